@@ -1,0 +1,1 @@
+"""The nouns of vnnews, one a file: frozen, keyword-only attrs classes."""

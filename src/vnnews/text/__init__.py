@@ -1,0 +1,1 @@
+"""Vietnamese text below the level of meaning: cleaning, folding, dates, encodings."""

@@ -1,0 +1,54 @@
+"""One spelling for one text: NFC, no invisible characters, plain spaces."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+INVISIBLE = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f"
+    "\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"
+)
+"""Characters that print nothing (soft hyphen, zero-width, direction), for a ``[…]``."""
+
+CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff"
+"""Characters that XML forbids or discourages, for a ``[…]``."""
+
+SPACES = "\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
+"""Spaces other than the plain one, for a ``[…]``."""
+
+_ODD = re.compile(f"[{INVISIBLE}{CONTROL}{SPACES}ÐƉð\r\x85\u2028\u2029]")
+_DROP = re.compile(f"[{INVISIBLE}{CONTROL}]")
+_SPACE = re.compile(f"[{SPACES}]")
+_BREAK = re.compile("\r\n?|[\x85\u2028\u2029]")
+_ETH = re.compile(
+    r"(?<!\w)ð"
+)  # Icelandic ð never begins a word, Vietnamese đ always does
+_CAPITAL_ETH = str.maketrans({"Ð": "Đ", "Ɖ": "Đ"})
+
+
+def normalize(text: str) -> str:
+    r"""Bring text to the one spelling that all of vnnews works on (chuẩn hóa).
+
+    NFC; look-alike Ð (U+00D0) and Ɖ become Đ; invisible and control characters and lone
+    surrogates go; every kind of space becomes a plain one, every line break ``\n``.
+    Dashes, quotes, case, tone places and runs of spaces stay as they are.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        The same text, normalised; ``normalize(normalize(t)) == normalize(t)``.
+    """
+    if _ODD.search(text):
+        text = _BREAK.sub("\n", text)
+        text = _SPACE.sub(" ", _DROP.sub("", text))
+        text = _ETH.sub("đ", text.translate(_CAPITAL_ETH))
+    if text.isascii() or unicodedata.is_normalized("NFC", text):
+        return text
+    return unicodedata.normalize("NFC", text)
+
+
+def one_line(text: str) -> str:
+    """Normalise, and make every run of white space one space."""
+    return " ".join(normalize(text).split())
