@@ -1,4 +1,6 @@
-"""What vnnews raises, and nothing else::
+"""What vnnews raises, and nothing else.
+
+::
 
     VnnewsError
     ├── NoArticleError     a list, a search page, an empty shell: there is no article

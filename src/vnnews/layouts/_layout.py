@@ -17,12 +17,12 @@ from lxml import etree
 from vnnews.errors import LayoutError
 
 _HAS = re.compile(r"\bhas\(\s*([^\s()'\"]+)\s*\)")
-_TOKEN = "contains(concat(' ',normalize-space(@class),' '),' {} ')"
+_CLASS_HAS = "contains(concat(' ',normalize-space(@class),' '),' {} ')"
 
 
 def expand(selector: str) -> str:
     """Write the shorthand ``has(name)`` out as XPath 1.0."""
-    return _HAS.sub(lambda found: _TOKEN.format(found[1]), selector)
+    return _HAS.sub(lambda found: _CLASS_HAS.format(found[1]), selector)
 
 
 @attrs.frozen
@@ -31,7 +31,7 @@ class Selector:
 
     Attributes:
         source: The XPath as written.
-        run: Call it with an element; it gives a list of elements or texts.
+        run: Call it with an element; it gives a list of elements or of texts.
     """
 
     source: str
@@ -54,32 +54,6 @@ def compile_selector(source: str, field: str = "selector") -> Selector:
         return Selector(source, etree.XPath(expand(source), smart_strings=False))
     except etree.XPathError as error:
         raise LayoutError(f"{error} in {source!r}", field) from error
-
-
-def _one(value: str | Selector | None, _: Any, field: Any) -> Selector | None:
-    if value is None or isinstance(value, Selector):
-        return value
-    return compile_selector(value, field.name)
-
-
-def _many(value: str | tuple[str, ...], _: Any, field: Any) -> tuple[Selector, ...]:
-    values = (value,) if isinstance(value, str) else tuple(value)
-    return tuple(
-        v if isinstance(v, Selector) else compile_selector(v, field.name)
-        for v in values
-    )
-
-
-_selector = attrs.Converter(_one, takes_self=True, takes_field=True)  # type: ignore[misc]
-_selectors = attrs.Converter(_many, takes_self=True, takes_field=True)  # type: ignore[misc]
-
-
-def _optional(**options: Any) -> Any:
-    return attrs.field(default=None, converter=_selector, **options)
-
-
-def _several(**options: Any) -> Any:
-    return attrs.field(default=(), converter=_selectors, **options)
 
 
 @attrs.frozen(kw_only=True)
@@ -108,68 +82,120 @@ class Layout:
     """Class tokens or ids of which at least one is in every page of this layout. They
     make choosing cheap: the marker runs only where a sign occurs."""
 
-    marker: Selector = attrs.field(converter=_selector)
+    marker: str
     """Selects something in an article of this layout, and nothing in lists or elsewhere."""
 
-    title: Selector | None = _optional()
+    title: str | None = None
     """The headline's element."""
 
-    section: Selector | None = _optional()
+    section: str | None = None
     """One element a step of the section path, outermost first."""
 
-    lead: Selector | None = _optional()
+    lead: str | None = None
     """The lead's element or elements."""
 
-    body: Selector = attrs.field(converter=_selector)
+    body: str
     """The element or elements that hold the body; the first with text counts unless
     ``body_all``."""
 
     body_all: bool = False
     """Whether all elements that ``body`` selects are the body, in order."""
 
-    drop: tuple[Selector, ...] = _several()
+    drop: tuple[str, ...] = ()
     """Elements that are no body though they stand in it (related boxes, adverts), as
     selectors relative to the body: ``.//div[has(related)]``."""
 
-    published: Selector | None = _optional()
+    published: str | None = None
     """The element, or attribute, that prints the time of publication."""
 
-    modified: Selector | None = _optional()
+    modified: str | None = None
     """The element, or attribute, that prints the time of the last change."""
 
     clock: str = "24h"
     """How the site prints hours: ``24h`` (an AM/PM beside it is decoration), or ``12h``
     (AM/PM counts; without it the hour is ambiguous, 12:00 AM means no time)."""
 
-    views: Selector | None = _optional()
+    views: str | None = None
     """The element that prints the article's own counter, with or without its label."""
 
-    byline: Selector | None = _optional()
+    byline: str | None = None
     """The elements that print authors; each is read as a line of its own."""
 
-    source: Selector | None = _optional()
+    source: str | None = None
     """The element that prints the agency or paper the text is from."""
 
-    tags: Selector | None = _optional()
+    tags: str | None = None
     """One element a tag, or an attribute with commas."""
 
-    image: Selector | None = _optional()
+    image: str | None = None
     """The attribute or element of the main picture; else Open Graph's is taken."""
 
-    figure: Selector | None = _optional()
+    figure: str | None = None
     """Elements, relative to the body, that hold one picture and its caption, beside
     ``figure`` and tables with one picture, which are always known."""
 
-    caption: Selector | None = _optional()
+    caption: str | None = None
     """The caption inside a figure, relative to it, beside ``figcaption``."""
 
     distrust: frozenset[str] = attrs.field(default=frozenset(), converter=frozenset)
     """Machine-readable sources that lie on these sites: ``json-ld``, ``microdata``,
     ``meta:article:published_time`` … Their dates are not taken."""
 
+    _compiled: dict[str, tuple[Selector, ...]] = attrs.field(
+        init=False, eq=False, repr=False, hash=False
+    )
+
     def __attrs_post_init__(self) -> None:
-        """Refuse options that mean nothing."""
-        if self.clock not in ("12h", "24h"):
-            raise LayoutError(f"expected 12h or 24h, got {self.clock!r}", "clock")
+        """Compile every selector; refuse what cannot work."""
         if not self.key:
             raise LayoutError("expected a name", "key")
+        if self.clock not in ("12h", "24h"):
+            raise LayoutError(f"expected 12h or 24h, got {self.clock!r}", "clock")
+        compiled: dict[str, tuple[Selector, ...]] = {}
+        for field in SELECTORS:
+            value = getattr(self, field)
+            sources = (
+                value
+                if isinstance(value, tuple)
+                else (value,)
+                if value is not None
+                else ()
+            )
+            compiled[field] = tuple(
+                compile_selector(source, field) for source in sources
+            )
+        object.__setattr__(self, "_compiled", compiled)
+
+    def select(self, field: str, element: Any) -> list[Any]:
+        """Run the selectors of ``field`` on ``element``: elements or texts, in order.
+
+        Raises:
+            LayoutError: A selector gives a number or a truth value.
+        """
+        found: list[Any] = []
+        for selector in self._compiled[field]:
+            result = selector.run(element)
+            if not isinstance(result, list):
+                raise LayoutError(f"{selector.source!r} selects no elements", field)
+            found += result
+        return found
+
+
+SELECTORS = (
+    "marker",
+    "title",
+    "section",
+    "lead",
+    "body",
+    "drop",
+    "published",
+    "modified",
+    "views",
+    "byline",
+    "source",
+    "tags",
+    "image",
+    "figure",
+    "caption",
+)
+"""The fields of a `Layout` that hold selectors."""
