@@ -1,0 +1,1 @@
+"""The engine: a page, or text copied from one, becomes an `Article`."""
