@@ -1,17 +1,30 @@
-"""Checks that the model's fields share; each failure names class and field."""
+"""Checks that the model's fields share; each failure names class and field.
+
+A check is an object, not a closure: formats read from it what a field may hold.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 import enum
-from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
 import attrs
 
 from vnnews.errors import FieldError
 
-Check = Callable[[Any, "attrs.Attribute[Any]", Any], None]
+
+class Check(Protocol):
+    """An attrs validator that can say what it wants."""
+
+    @property
+    def expected(self) -> str:
+        """What is allowed, as «an integer from 1 to 6»."""
+
+    def __call__(
+        self, instance: Any, attribute: attrs.Attribute[Any], value: Any
+    ) -> None:
+        """Raise `FieldError` unless the value is allowed."""
 
 
 def fail(instance: object, name: str, expected: str, got: object) -> FieldError:
@@ -23,77 +36,142 @@ def fail(instance: object, name: str, expected: str, got: object) -> FieldError:
     )
 
 
-def instance_of(kind: type | tuple[type, ...], expected: str) -> Check:
-    """Check the type, bool never passing for a number."""
+@attrs.frozen
+class InstanceOf:
+    """The value is of a type, bool never passing for a number."""
 
-    def check(instance: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
-        if not isinstance(value, kind) or (
-            isinstance(value, bool) and kind is not bool
+    kind: type | tuple[type, ...]
+    expected: str
+
+    def __call__(
+        self, instance: Any, attribute: attrs.Attribute[Any], value: Any
+    ) -> None:
+        """Check the type."""
+        if type(value) is not self.kind and (
+            not isinstance(value, self.kind)
+            or (isinstance(value, bool) and self.kind is not bool)
         ):
-            raise fail(instance, attribute.name, expected, value)
-
-    return check
+            raise fail(instance, attribute.name, self.expected, value)
 
 
-def tuple_of(kind: type | tuple[type, ...], expected: str) -> Check:
-    """Check that the value is a tuple of ``kind``."""
+@attrs.frozen
+class TupleOf:
+    """The value is a tuple of members of a type."""
 
-    def check(instance: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
+    kind: type | tuple[type, ...]
+    members: str
+
+    @property
+    def expected(self) -> str:
+        """What is allowed."""
+        return f"a tuple of {self.members}"
+
+    def __call__(
+        self, instance: Any, attribute: attrs.Attribute[Any], value: Any
+    ) -> None:
+        """Check the tuple and its members."""
+        kind = self.kind
         if not isinstance(value, tuple) or not all(isinstance(v, kind) for v in value):
-            raise fail(instance, attribute.name, f"a tuple of {expected}", value)
-
-    return check
+            raise fail(instance, attribute.name, self.expected, value)
 
 
-def optional(check: Check) -> Check:
-    """Let ``None`` pass."""
+@attrs.frozen
+class OptionalCheck:
+    """The value is ``None`` or passes another check."""
 
-    def checked(instance: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
+    check: Check
+
+    @property
+    def expected(self) -> str:
+        """What is allowed beside ``None``."""
+        return self.check.expected
+
+    def __call__(
+        self, instance: Any, attribute: attrs.Attribute[Any], value: Any
+    ) -> None:
+        """Let ``None`` pass."""
         if value is not None:
-            check(instance, attribute, value)
-
-    return checked
+            self.check(instance, attribute, value)
 
 
-def between(low: int, high: int) -> Check:
-    """Check for an integer from ``low`` to ``high``."""
+@attrs.frozen
+class Between:
+    """The value is an integer within bounds, both included."""
 
-    def check(instance: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
+    low: int
+    high: int
+
+    @property
+    def expected(self) -> str:
+        """What is allowed."""
+        return f"an integer from {self.low} to {self.high}"
+
+    def __call__(
+        self, instance: Any, attribute: attrs.Attribute[Any], value: Any
+    ) -> None:
+        """Check type and bounds."""
         if (
-            not isinstance(value, int)
+            (type(value) is not int and not isinstance(value, int))
             or isinstance(value, bool)
-            or not low <= value <= high
+            or not self.low <= value <= self.high
         ):
-            raise fail(
-                instance, attribute.name, f"an integer from {low} to {high}", value
-            )
-
-    return check
+            raise fail(instance, attribute.name, self.expected, value)
 
 
-def filled(instance: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
-    """Check for a text that is not empty."""
-    if not isinstance(value, str) or not value.strip():
-        raise fail(instance, attribute.name, "a text that is not empty", value)
+@attrs.frozen
+class Filled:
+    """The value is a text with something to see in it."""
+
+    expected: str = "a text that is not empty"
+
+    def __call__(
+        self, instance: Any, attribute: attrs.Attribute[Any], value: Any
+    ) -> None:
+        """Check for a text that is not empty."""
+        if not isinstance(value, str) or not value.strip():
+            raise fail(instance, attribute.name, self.expected, value)
 
 
-def aware(instance: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
-    """Check for a datetime that knows its zone."""
-    if not isinstance(value, dt.datetime) or value.utcoffset() is None:
-        raise fail(instance, attribute.name, "a datetime with a time zone", value)
+@attrs.frozen
+class Aware:
+    """The value is a datetime that knows its zone."""
+
+    expected: str = "a datetime with a time zone"
+
+    def __call__(
+        self, instance: Any, attribute: attrs.Attribute[Any], value: Any
+    ) -> None:
+        """Check for an aware datetime."""
+        if not isinstance(value, dt.datetime) or value.utcoffset() is None:
+            raise fail(instance, attribute.name, self.expected, value)
 
 
-def a_date(instance: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
-    """Check for a date without a time."""
-    if not isinstance(value, dt.date) or isinstance(value, dt.datetime):
-        raise fail(instance, attribute.name, "a date", value)
+@attrs.frozen
+class ADate:
+    """The value is a date without a time."""
+
+    expected: str = "a date"
+
+    def __call__(
+        self, instance: Any, attribute: attrs.Attribute[Any], value: Any
+    ) -> None:
+        """Check for a date without a time."""
+        if not isinstance(value, dt.date) or isinstance(value, dt.datetime):
+            raise fail(instance, attribute.name, self.expected, value)
 
 
-def member(kind: type[enum.Enum]) -> Check:
+def member(kind: type[enum.Enum]) -> InstanceOf:
     """Check for a member of an enumeration."""
-    return instance_of(kind, f"a {kind.__name__}")
+    return InstanceOf(kind, f"a {kind.__name__}")
 
 
+instance_of = InstanceOf
+tuple_of = TupleOf
+optional = OptionalCheck
+between = Between
+filled = Filled()
+aware = Aware()
+a_date = ADate()
 text = instance_of(str, "a text")
 texts = tuple_of(str, "texts")
 count = between(0, 10**9)

@@ -17,6 +17,19 @@ from vnnews.model.provenance import Provenance
 from vnnews.model.reference import DocumentReference, ResolutionReference
 from vnnews.slug import slugify
 
+VIETNAM = dt.timezone(dt.timedelta(hours=7))
+"""Vietnam's time (giờ Việt Nam), which has no daylight saving."""
+
+
+def _at_vietnam_time(value: object) -> object:
+    """Bring an aware datetime to +07:00; the first and last hours of time keep theirs."""
+    if not isinstance(value, dt.datetime) or (offset := value.utcoffset()) is None:
+        return value
+    try:
+        return value.astimezone(VIETNAM)
+    except OverflowError:
+        return value.replace(tzinfo=dt.timezone(offset), fold=0)
+
 
 def _provenance(items: object) -> object:
     return Provenance(items) if isinstance(items, dict) else items
@@ -60,12 +73,16 @@ class Article:
     """Who signs (tác giả); ``None``: nobody does."""
 
     published_at: dt.datetime | None = attrs.field(
-        default=None, validator=checks.optional(checks.aware)
+        default=None,
+        converter=_at_vietnam_time,
+        validator=checks.optional(checks.aware),
     )
     """When it was published, at +07:00; ``None``: the page does not say it."""
 
     modified_at: dt.datetime | None = attrs.field(
-        default=None, validator=checks.optional(checks.aware)
+        default=None,
+        converter=_at_vietnam_time,
+        validator=checks.optional(checks.aware),
     )
     """When it was last changed, at +07:00; ``None``: the page does not say it."""
 

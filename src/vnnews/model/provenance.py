@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from vnnews.errors import FieldError
+
 
 class Provenance(Mapping[str, str]):
     """An unchangeable mapping from a field's name to its source (nguồn gốc).
@@ -16,7 +18,11 @@ class Provenance(Mapping[str, str]):
     _items: dict[str, str]
 
     def __init__(self, items: Mapping[str, str] | None = None) -> None:
-        object.__setattr__(self, "_items", dict(sorted((items or {}).items())))
+        pairs = (items or {}).items()
+        for field, source in pairs:
+            if not isinstance(field, str) or not isinstance(source, str):
+                raise FieldError("Provenance", f"expected texts, got {(field, source)}")
+        object.__setattr__(self, "_items", dict(sorted(pairs)))
 
     def __setattr__(self, name: str, value: object) -> None:
         """Refuse any change."""
