@@ -8,7 +8,7 @@ made; one that is wrong is a `LayoutError` with the field's name.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import attrs
@@ -17,7 +17,10 @@ from lxml import etree
 from vnnews.errors import LayoutError
 
 _HAS = re.compile(r"\bhas\(\s*([^\s()'\"]+)\s*\)")
-_CLASS_HAS = "contains(concat(' ',normalize-space(@class),' '),' {} ')"
+_CLASS_HAS = (
+    "(contains(@class,'{0}') and"
+    " contains(concat(' ',normalize-space(@class),' '),' {0} '))"
+)  # the first test is there for speed alone: most elements fail it
 
 
 def expand(selector: str) -> str:
@@ -54,6 +57,10 @@ def compile_selector(source: str, field: str = "selector") -> Selector:
         return Selector(source, etree.XPath(expand(source), smart_strings=False))
     except etree.XPathError as error:
         raise LayoutError(f"{error} in {source!r}", field) from error
+
+
+def _names(items: Iterable[str]) -> frozenset[str]:
+    return frozenset(items)
 
 
 @attrs.frozen(kw_only=True)
@@ -137,7 +144,7 @@ class Layout:
     caption: str | None = None
     """The caption inside a figure, relative to it, beside ``figcaption``."""
 
-    distrust: frozenset[str] = attrs.field(default=frozenset(), converter=frozenset)
+    distrust: frozenset[str] = attrs.field(default=frozenset(), converter=_names)
     """Machine-readable sources that lie on these sites: ``json-ld``, ``microdata``,
     ``meta:article:published_time`` … Their dates are not taken."""
 

@@ -1,0 +1,66 @@
+"""Drupal: classy themes of 8 and later, gavias themes, and 7."""
+
+from __future__ import annotations
+
+from vnnews.layouts._layout import Layout
+
+_FULL = "(//*[has(node--view-mode-full)])[1]"
+_FIELD = "starts-with(@class,'field field--name-field-')"
+_LEADS = ("lead", "sapo", "summary", "tom-tat", "tomtat", "mo-ta", "trich", "intro")
+_LEAD = " or ".join(f"contains(@class,'-{name}')" for name in _LEADS)
+_SEVEN = "(//*[has(field-name-body)][not(ancestor::*[has(node-teaser)])])[1]"
+_SECTION = "//*[has(breadcrumb)]//li | //*[has(breadcrumb)][not(.//li)]//a"
+
+LAYOUTS = (
+    Layout(
+        key="drupal-gavias",
+        family="Drupal (gavias themes)",
+        version="8–",
+        hosts=("longkien.chomoi.angiang.gov.vn", "longxuyen.angiang.gov.vn"),
+        signs=("post-content",),
+        marker="//*[has(post-content)][@id='text']",
+        title="//*[has(post-title)][self::h1 or self::h2]",
+        body="//*[has(post-content)][@id='text']",
+        drop=(".//*[has(post-tags) or has(related-posts) or has(node__links)]",),
+        published="//*[has(post-meta)]//*[has(post-created)]",
+        tags="//*[has(post-tags)]//a",
+    ),
+    Layout(
+        key="drupal",
+        family="Drupal",
+        version="8–",
+        signs=("node--view-mode-full",),
+        marker=f"{_FULL}[not(.//*[has(post-content)])]",
+        title=(
+            "//h1[has(page-title) or has(page-header) or has(title)]"
+            f" | //h1[.//*[has(field--name-title)]] | {_FULL}//h1"
+            f" | {_FULL}//h2[has(node__title)]"
+        ),
+        section=_SECTION,
+        lead=f"{_FULL}//*[contains(@class,'field--name-field-')][{_LEAD}]",
+        body=(
+            f"{_FULL}//*[has(field--name-body)]"
+            f" | {_FULL}[not(.//*[has(field--name-body)])]//*[has(node__content)]"
+        ),
+        drop=(".//*[has(node__links) or has(comment-wrapper)]",),
+        published=f"{_FULL}//*[has(node__submitted)] | {_FULL}//*[has(node__meta)]",
+        byline=f"{_FULL}//*[has(node__submitted)]//*[has(username)]",
+        tags=f"{_FULL}//*[contains(@class,'field--name-field-tag')]//a",
+        image=f"{_FULL}//*[contains(@class,'field--name-field-image')]//img/@src",
+    ),
+    Layout(
+        key="drupal",
+        family="Drupal",
+        version="7",
+        signs=("field-name-body",),
+        marker=_SEVEN,
+        title="//h1[has(title) or @id='page-title']",
+        section=_SECTION,
+        body=_SEVEN,
+        drop=(".//*[has(links)]",),
+        published="//*[has(node)]//*[has(submitted)]",
+        byline="//*[has(node)]//*[has(submitted)]//*[has(username)]",
+        tags="//*[contains(@class,'field-name-field-tag')]//a",
+        image="//*[contains(@class,'field-name-field-image')]//img/@src",
+    ),
+)

@@ -1,0 +1,116 @@
+"""WordPress: classic and block themes, Newspaper (tagDiv), Elementor."""
+
+from __future__ import annotations
+
+from vnnews.layouts._layout import Layout
+
+_DROP = (
+    ".//*[@id='ez-toc-container']",
+    ".//*[has(sharedaddy) or has(jp-relatedposts) or has(yarpp-related)]",
+    ".//*[has(post-navigation) or has(post-views) or has(kk-star-ratings)]",
+    ".//*[has(td-a-rec) or has(td_block_related_posts)]",
+    ".//*[contains(@class,'related-post')]",
+)
+_TD = "(//*[has(td-post-content) or has(tdb_single_content)])[1]"
+_THEME_POST = "(//*[has(elementor-widget-theme-post-content)])[1]"
+_SINGLE = "//body[has(single) or has(single-post)]"
+_TITLE = "//*[self::h1 or self::h2 or self::h3][has(entry-title) or has(wp-block-post-title)]"
+_CRUMBS = "//*[@id='breadcrumbs' or has(rank-math-breadcrumb) or has(entry-crumbs)]//a"
+
+LAYOUTS = (
+    Layout(
+        key="wordpress-td",
+        family="WordPress (Newspaper theme)",
+        version="2015–",
+        signs=("td-post-content", "tdb_single_content"),
+        marker=_TD,
+        title="//h1[has(entry-title) or has(tdb-title-text)]",
+        section=_CRUMBS,
+        lead="//*[has(td-post-sub-title) or has(tdb_single_subtitle)]",
+        body=_TD,
+        drop=_DROP,
+        published="//*[has(td-post-title) or has(tdb_single_date)]//time",
+        modified="//*[has(tdb_single_modified_date)]//time",
+        views="//*[has(td-post-views)] | //*[has(tdb_single_post_views)]",
+        byline="//*[has(td-post-author-name)]//a | //a[has(tdb-author-name)]",
+        tags="//ul[has(td-tags) or has(tdb-tags)]//a",
+        image="//*[has(td-post-featured-image)]//img/@src",
+    ),
+    Layout(
+        key="wordpress-elementor",
+        family="WordPress (Elementor)",
+        version="2018–",
+        signs=("elementor-widget-theme-post-content",),
+        marker=f"{_THEME_POST}[not(//*[has(td-post-content)])]",
+        title=(
+            "//*[has(elementor-widget-theme-post-title)]//*[has(elementor-heading-title)]"
+            f" | {_TITLE}"
+        ),
+        section=_CRUMBS,
+        lead="//*[has(elementor-widget-theme-post-excerpt)]",
+        body=_THEME_POST,
+        drop=_DROP,
+        published="//*[has(elementor-post-info__item--type-date)]",
+        byline="//*[has(elementor-post-info__item--type-author)]",
+        image="//*[has(elementor-widget-theme-post-featured-image)]//img/@src",
+    ),
+    Layout(
+        key="wordpress-elementor-widgets",
+        family="WordPress (Elementor, free widgets)",
+        version="2018–",
+        hosts=("hoilhpn.angiang.gov.vn",),
+        signs=("elementor-widget-container",),
+        marker=(
+            f"{_SINGLE}[not(.//*[has(elementor-widget-theme-post-content)"
+            " or has(entry-content) or has(td-post-content)])]"
+            "//*[has(elementor-widget-container)][p]"
+        ),
+        title=_TITLE,
+        section=_CRUMBS,
+        body="//*[has(elementor-widget-container)][p]",
+        drop=_DROP,
+    ),
+    Layout(
+        key="wordpress",
+        family="WordPress",
+        version="2010–",
+        hosts=(
+            "benhvienquynhon.gov.vn",
+            "dinhdoclap.gov.vn",
+            "hoaninh.danang.gov.vn",
+            "nic.gov.vn",
+            "nso.gov.vn",
+            "sovhtt.hanoi.gov.vn",
+        ),
+        signs=("entry-content", "wp-block-post-content"),
+        marker=(
+            f"({_SINGLE}//*[has(entry-content) or has(wp-block-post-content)]"
+            " | //article[starts-with(@id,'post-')]//*[has(entry-content)]"
+            "[ancestor::article[1]//h1[has(entry-title)]])[1]"
+            "[not(//*[has(td-post-content) or has(tdb_single_content)"
+            " or has(elementor-widget-theme-post-content)])]"
+        ),
+        title=_TITLE,
+        section=_CRUMBS,
+        lead="//*[has(entry-summary) or has(entry-excerpt)][not(ancestor::aside)]",
+        body="//*[has(entry-content) or has(wp-block-post-content)]",
+        drop=_DROP,
+        published=(
+            "//time[has(published) or has(entry-date)][not(ancestor::aside)]"
+            " | //*[has(wp-block-post-date)]//time"
+            " | //*[has(posted-on)][not(.//time)]"
+        ),
+        modified="//time[has(updated)][not(has(published) or has(entry-date))]",
+        views="//*[has(post-views)] | //*[has(entry-views)]",
+        byline=(
+            "//*[has(entry-meta) or has(byline) or has(entry-header)]"
+            "//*[has(author)][not(ancestor::*[has(author)])]"
+            " | //*[has(wp-block-post-author-name)]"
+        ),
+        tags=(
+            "//*[has(tags-links) or has(tag-links) or has(entry-tags)]//a"
+            " | //*[has(taxonomy-post_tag)]//a"
+        ),
+        image="//*[has(post-thumbnail) or has(entry-image)]//img/@src",
+    ),
+)
