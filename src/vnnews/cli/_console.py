@@ -1,0 +1,113 @@
+"""What all subcommands need of the terminal and the disk."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from vnnews.errors import DecodeError
+from vnnews.model.article import Article
+from vnnews.model.source import Source
+
+
+class CommandError(Exception):
+    """Something outside of the library failed: one line for the user, exit status 1."""
+
+
+def printable(text: str) -> str:
+    r"""Show control characters as ``\\x1b``: nothing from a page commands the terminal."""
+    return "".join(
+        c if c.isprintable() else c.encode("unicode_escape").decode() for c in text
+    )
+
+
+def complain(message: str) -> None:
+    """Print one line to standard error."""
+    line = " ".join(message.split("\n"))
+    print(f"vnnews: {printable(line)}", file=sys.stderr)  # noqa: T201 - that is its task
+
+
+def add_page_options(parser: argparse.ArgumentParser) -> None:
+    """Add what tells how a page is to be read."""
+    parser.add_argument("--url", help="the page's address, when it is known")
+    parser.add_argument(
+        "--encoding", help="its encoding, when the page does not say it"
+    )
+
+
+def read_source(name: str, url: str | None = None) -> Source:
+    """Read a file, or standard input for ``-``.
+
+    Raises:
+        CommandError: It cannot be read; the message names it.
+    """
+    try:
+        content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    except OSError as error:
+        raise CommandError(f"{name}: {error.strerror or error}") from error
+    return Source(
+        content=content, url=url, name="standard input" if name == "-" else name
+    )
+
+
+def read_article(source: Source, encoding: str | None = None) -> Article:
+    """Parse a source, HTML or pasted text, told apart by content."""
+    from vnnews.parse.any import parse_source
+
+    check_encoding(encoding)
+    return parse_source(source, encoding=encoding)
+
+
+def check_encoding(encoding: str | None) -> None:
+    """Refuse a name that is no encoding.
+
+    Raises:
+        DecodeError: Python does not know it.
+    """
+    if encoding is not None:
+        try:
+            "".encode(encoding)
+        except (LookupError, ValueError) as error:
+            raise DecodeError(f"unknown encoding {encoding!r}") from error
+
+
+@contextlib.contextmanager
+def whole_file(path: Path) -> Iterator[Path]:
+    """Write a file whole or not at all: give a temporary path, then rename it.
+
+    Raises:
+        CommandError: The folder or the disk does not let us; the old file stays.
+    """
+    temporary: Path | None = None
+    try:
+        handle, made = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")
+        os.close(handle)
+        temporary = Path(made)
+        yield temporary
+        temporary.chmod(_mode(path))
+        temporary.replace(path)
+        temporary = None
+    except OSError as error:
+        raise CommandError(f"{path}: {error.strerror or error}") from error
+    finally:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+
+
+def _mode(path: Path) -> int:
+    if path.exists():
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write ``content`` whole or not at all."""
+    with whole_file(path) as temporary:
+        temporary.write_bytes(content)

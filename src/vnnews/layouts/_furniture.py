@@ -1,0 +1,71 @@
+"""Texts of a page that are no article: headings of boxes, buttons, counters.
+
+Seen on portals and papers; compared without accents and case. They end or interrupt an
+article when a line is one of them, or begins with one that is marked so.
+"""
+
+from __future__ import annotations
+
+import re
+
+from vnnews.text.view import View
+
+ENDS = """
+Thông tin thời tiết|Thời tiết|Dự báo thời tiết
+Tin liên quan|Bài liên quan|Bài viết liên quan|Tin tức liên quan|Tin bài liên quan
+Tin khác|Các tin khác|Tin bài khác|Bài viết khác|Các bài viết khác|Các bài khác
+Các tin đã đưa|Tin đã đưa|Tin cũ hơn|Các tin cũ hơn|Tin mới hơn|Các tin mới hơn
+Những tin mới hơn|Những tin cũ hơn|Tin mới nhất|Tin mới|Bài viết mới nhất|Tin nổi bật
+Tin cùng chuyên mục|Cùng chuyên mục|Bài viết cùng chuyên mục|Tin cùng loại
+Tin đọc nhiều|Đọc nhiều|Xem nhiều|Tin xem nhiều|Đọc nhiều nhất|Xem nhiều nhất
+Theo dòng sự kiện|Có thể bạn quan tâm|Có thể bạn thích|Tham khảo thêm
+Thăm dò ý kiến|Liên kết website|Liên kết web|Sơ đồ cổng|Văn bản mới|Thủ tục hành chính
+Bình luận|Ý kiến bạn đọc|Gửi bình luận|Ý kiến của bạn|Gửi ý kiến|Mã bảo mật
+Thống kê truy cập|Lượt truy cập|Tổng truy cập|Đang truy cập|Số người truy cập
+"""
+"""Lines that close the article: what follows is not of it. ``|`` parts the texts."""
+
+DROPS = """
+In bài viết|In trang|In ra|Bản in|In bài này|In|Gửi email|Gửi bài này|Gửi bài viết qua email
+Giới thiệu bài viết cho bạn bè|Lưu bài viết|Lưu bài viết này|Chia sẻ|Chia sẻ bài viết
+Cỡ chữ|- aA +|A-|A+|A|Tăng/giảm cỡ chữ|Đọc bài viết|Nghe bài viết|Nghe đọc bài|Quay lại
+Về đầu trang|Về trang trước|Thích|Theo dõi|Facebook|Twitter|Zalo|Google|Copy link|Email
+Đánh giá|Click để đánh giá bài viết|Xem cỡ chữ|Phóng to|Thu nhỏ|Tương phản|Print|Share|Like
+"""
+"""Lines to pass over inside an article: buttons and tools."""
+
+ENDS_BEGIN = """
+Tổng số điểm của bài viết là|Xếp hạng:|Tổng lượt truy cập|Lượt truy cập:|Đang online
+Đang truy cập:|Bản quyền thuộc|Bản quyền ©|Copyright ©|Các tin khác:|Tin liên quan:
+"""
+"""Beginnings of lines that close the article."""
+
+_EDGE = re.compile(r"^[\s:•»›>\-–.…*|\[\]]+|[\s:•»›<\-–.…*|\[\]]+$")
+
+
+def _keys(table: str) -> frozenset[str]:
+    texts = (text.strip() for line in table.splitlines() for text in line.split("|"))
+    return frozenset(_bare(text) for text in texts if text)
+
+
+def _bare(text: str) -> str:
+    return _EDGE.sub("", " ".join(View(text).key.split()))
+
+
+_ENDS = _keys(ENDS)
+_DROPS = _keys(DROPS)
+_ENDS_BEGIN = tuple(_keys(ENDS_BEGIN))
+_LONGEST = 60  # characters; a longer line is text
+
+
+def ends_article(line: str) -> bool:
+    """Say whether a line closes the article («Tin liên quan», a visitor counter)."""
+    if len(line) > 2 * _LONGEST:
+        return False
+    bare = _bare(line)
+    return bare in _ENDS or bare.startswith(_ENDS_BEGIN)
+
+
+def is_tool(line: str) -> bool:
+    """Say whether a line is a button or a tool («In bài viết», «Chia sẻ»)."""
+    return len(line) <= _LONGEST and (_bare(line) in _DROPS or not _bare(line))
