@@ -7,56 +7,14 @@ made; one that is wrong is a `LayoutError` with the field's name.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 import attrs
-from lxml import etree
 
 from vnnews.errors import LayoutError
-
-_HAS = re.compile(r"\bhas\(\s*([^\s()'\"]+)\s*\)")
-_CLASS_HAS = (
-    "(contains(@class,'{0}') and"
-    " contains(concat(' ',normalize-space(@class),' '),' {0} '))"
-)  # the first test is there for speed alone: most elements fail it
-
-
-def expand(selector: str) -> str:
-    """Write the shorthand ``has(name)`` out as XPath 1.0."""
-    return _HAS.sub(lambda found: _CLASS_HAS.format(found[1]), selector)
-
-
-@attrs.frozen
-class Selector:
-    """A compiled XPath; equal when its text is.
-
-    Attributes:
-        source: The XPath as written.
-        run: Call it with an element; it gives a list of elements or of texts.
-    """
-
-    source: str
-    run: Callable[[Any], Any] = attrs.field(eq=False, repr=False)
-
-    def __reduce__(self) -> tuple[Any, tuple[str]]:
-        """Pickle as text: compiled selectors do not travel between processes."""
-        return compile_selector, (self.source,)
-
-
-def compile_selector(source: str, field: str = "selector") -> Selector:
-    """Compile one selector.
-
-    Raises:
-        LayoutError: It is no XPath; ``.field`` is ``field``.
-    """
-    if not isinstance(source, str) or not source.strip():
-        raise LayoutError(f"expected an XPath, got {source!r}", field)
-    try:
-        return Selector(source, etree.XPath(expand(source), smart_strings=False))
-    except etree.XPathError as error:
-        raise LayoutError(f"{error} in {source!r}", field) from error
+from vnnews.layouts._index import Index
+from vnnews.layouts._xpath import Selector, compile_selector
 
 
 def _names(items: Iterable[str]) -> frozenset[str]:
@@ -173,15 +131,21 @@ class Layout:
             )
         object.__setattr__(self, "_compiled", compiled)
 
-    def select(self, field: str, element: Any) -> list[Any]:
+    def select(self, field: str, element: Any, index: Index | None = None) -> list[Any]:
         """Run the selectors of ``field`` on ``element``: elements or texts, in order.
+
+        Args:
+            field: One of `SELECTORS`.
+            element: The page's root; the body for ``drop`` and ``figure``, a figure for
+                ``caption``.
+            index: The page's index, which makes it quick.
 
         Raises:
             LayoutError: A selector gives a number or a truth value.
         """
         found: list[Any] = []
         for selector in self._compiled[field]:
-            result = selector.run(element)
+            result = selector.run(element) if index is None else selector.find(index, element)
             if not isinstance(result, list):
                 raise LayoutError(f"{selector.source!r} selects no elements", field)
             found += result

@@ -1,0 +1,88 @@
+"""MasterCMS: Đầu tư, Công Thương, Thế giới và Việt Nam, Thời báo Tài chính …"""
+
+from __future__ import annotations
+
+from vnnews.layouts._layout import Layout
+
+_DROP = (
+    ".//table[has(__MB_ARTICLE_A)]",
+    ".//div[has(__MB_ARTICLE_A) or has(article-detail-source)]",
+    ".//*[@id='boxcauhoi']",
+)
+_CAPTION = ".//td[has(media-caption)]"
+
+LAYOUTS = (
+    Layout(
+        key="mastercms-baodautu",
+        family="MasterCMS (Đầu tư)",
+        version="2022–2026",
+        hosts=("baodautu.vn",),
+        signs=("content_detail_news",),
+        marker="id('content_detail_news')",
+        title="//div[has(title-detail)] | //h1[has(title-detail)]",
+        section="//div[has(fs16)][has(text-uppercase)]/a",
+        lead="//div[has(sapo_detail)]",
+        body="id('content_detail_news')",
+        drop=_DROP,
+        published="//span[has(post-time)]",
+        byline="//div[has(author-share-top)]//a[has(author)]",
+        tags="//div[has(tag_detail)]//a",
+        caption=_CAPTION,
+    ),
+    Layout(
+        key="mastercms",
+        family="MasterCMS",
+        version="2021–2026",
+        hosts=(
+            "congthuong.vn",
+            "baoquocte.vn",
+            "thoibaotaichinhvietnam.vn",
+            "qltt.vn",
+            "thoidai.com.vn",
+            "thoibaonganhang.vn",
+            "suckhoeviet.org.vn",
+        ),
+        signs=("__MASTERCMS_CONTENT", "article-detail-title", "article-detail-desc"),
+        marker=(
+            "//div[has(__MASTERCMS_CONTENT)]"
+            " | //h1[has(article-detail-title)]"
+            "[not(//div[has(__MASTERCMS_CONTENT)])]"
+            "[id('articleBody') or id('__MB_MASTERCMS_EL_3')]"
+        ),
+        title="//h1[has(article-detail-title) or has(post-title)]",
+        section="//li[has(menu-alias)]/a",
+        lead="//div[has(article-detail-desc) or has(post-desc)]",
+        body=(
+            "//div[has(__MASTERCMS_CONTENT)]"
+            " | id('articleBody')[not(//div[has(__MASTERCMS_CONTENT)])]"
+            " | id('__MB_MASTERCMS_EL_3')[not(//div[has(__MASTERCMS_CONTENT)])]"
+        ),
+        drop=_DROP,
+        published=(
+            "//span[has(article-publish-time) or has(article-detail-date)]"
+            " | //span[has(format_time)][not(ancestor::*[has(article-publish-time)])]"
+            " | //div[has(article-date)]"
+        ),
+        byline=(
+            "//*[has(article-detail-author) or has(article-member)]"
+            " | //h2[has(author-title)] | //span[has(article-publisher)]"
+            " | //div[has(post-author)][not(.//h2[has(author-title)])]"
+        ),
+        caption=_CAPTION,
+    ),
+    Layout(
+        key="mastercms-noidung",
+        family="MasterCMS (noidung)",
+        version="2025",
+        hosts=("taichinhdoanhnghiep.net.vn",),
+        signs=("noidung",),
+        marker="//article[has(article)]//*[@id='noidung']",
+        title="//article[has(article)]//h1",
+        lead="//*[@id='noidung']//h2[1]",
+        body="//article[has(article)]//*[@id='noidung']",
+        drop=(*_DROP, "./h2[1]", ".//blockquote[has(blockquote-reverse)]"),
+        published="//span[has(bx-time)]",
+        byline="//blockquote[has(blockquote-reverse)]//cite",
+        caption=_CAPTION,
+    ),
+)

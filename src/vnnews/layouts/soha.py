@@ -1,0 +1,27 @@
+"""Soha before its body had a role."""
+
+from __future__ import annotations
+
+from vnnews.layouts._layout import Layout
+from vnnews.layouts.vccorp import BOXES, CAPTION, PHOTO
+
+LAYOUTS = (
+    Layout(
+        key="vccorp-soha",
+        family="VCCorp IMS (Soha)",
+        version="2019–2023",
+        hosts=("soha.vn",),
+        signs=("news-content",),
+        marker=(
+            "//div[has(news-content)][has(clearfix)][//h1[has(news-title)]]"
+            "[not(//div[@data-role='content'])]"
+        ),
+        title="//h1[has(news-title)]",
+        lead="//h2[has(news-sapo)]",
+        body="//div[has(news-content)][has(clearfix)]",
+        drop=BOXES,
+        published="//h1[has(news-title)]/following::time[1]",
+        figure=PHOTO,
+        caption=CAPTION,
+    ),
+)
