@@ -7,6 +7,8 @@
     ├── DecodeError        bytes that no encoding reads
     ├── FormatError        a JSON or feed that is not as it should be; ``.path`` says where
     ├── LayoutError        a layout that cannot work; ``.field`` says which selector
+    ├── SourceError        a file, record or archive that cannot be read
+    ├── UnfinishedError    an executor broke; ``.unfinished`` has the pages without result
     ├── FieldError         a model object with a bad value; ``.field`` names it
     └── MissingExtraError  a part that needs a package which is not installed
 
@@ -66,6 +68,28 @@ class LayoutError(VnnewsError):
     def __str__(self) -> str:
         """``field: message``."""
         return f"{self.field}: {self.message}"
+
+
+class SourceError(VnnewsError):
+    """A file, an archive or a record of one cannot be read; the message names it."""
+
+
+class UnfinishedError(VnnewsError):
+    """An executor broke down before all pages were read.
+
+    Args:
+        message: What happened.
+        unfinished: The sources that have no result yet, in order.
+    """
+
+    def __init__(self, message: str, unfinished: tuple[object, ...] = ()) -> None:
+        super().__init__(message, unfinished)
+        self.message = message
+        self.unfinished = unfinished
+
+    def __str__(self) -> str:
+        """Return the message, with the number of pages left."""
+        return f"{self.message}: {len(self.unfinished)} pages have no result"
 
 
 class FieldError(VnnewsError, ValueError):

@@ -46,7 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if args.version:
         from importlib.metadata import version
 
-        print(version("vnnews"))  # noqa: T201 - the answer
+        print(version("vnnews"))
         return 0
     if args.command is None:
         parser.error("say what to do: " + ", ".join(COMMANDS))

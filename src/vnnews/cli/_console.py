@@ -29,7 +29,7 @@ def printable(text: str) -> str:
 def complain(message: str) -> None:
     """Print one line to standard error."""
     line = " ".join(message.split("\n"))
-    print(f"vnnews: {printable(line)}", file=sys.stderr)  # noqa: T201 - that is its task
+    print(f"vnnews: {printable(line)}", file=sys.stderr)
 
 
 def add_page_options(parser: argparse.ArgumentParser) -> None:

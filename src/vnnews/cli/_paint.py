@@ -8,7 +8,6 @@ from typing import TextIO
 
 import attrs
 
-from vnnews.cli._console import printable
 from vnnews.errors import MissingExtraError
 
 _WIDTH = 13  # columns of the labels
@@ -19,7 +18,7 @@ _STYLES = {
     "label": "green",
     "source": "dim",
 }
-_CONTROL = re.compile(r"[^\n\t]+")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 @attrs.frozen
@@ -67,7 +66,7 @@ def _print_plain(lines: Iterable[Line], file: TextIO) -> None:
     for line in lines:
         head = f"{line.label:{_WIDTH}} " if line.label else ""
         tail = f"  [{line.source}]" if line.source else ""
-        print(f"{head}{_safe(bracketed(line))}{tail}".rstrip(), file=file)  # noqa: T201 - the result
+        print(f"{head}{_safe(bracketed(line))}{tail}".rstrip(), file=file)
 
 
 def bracketed(line: Line) -> str:
@@ -85,7 +84,8 @@ def bracketed(line: Line) -> str:
 
 
 def _safe(text: str) -> str:
-    return _CONTROL.sub(lambda found: printable(found[0]), text)
+    """Stand a sign for every character that could command the terminal, one for one."""
+    return _CONTROL.sub("\ufffd", text)
 
 
 def _print_rich(lines: Iterable[Line], color: str, file: TextIO) -> None:
@@ -99,7 +99,7 @@ def _print_rich(lines: Iterable[Line], color: str, file: TextIO) -> None:
         shown = Text(
             f"{line.label:{_WIDTH}} " if line.label else "", style=_STYLES["label"]
         )
-        text = Text(line.text, style="default")
+        text = Text(_safe(line.text), style="default")
         for start, end, kind in sorted(line.marks, key=lambda mark: mark[2]):
             text.stylize(_STYLES[kind], start, end)
         shown.append_text(text)

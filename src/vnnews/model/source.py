@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import attrs
 
 from vnnews.errors import VnnewsError
@@ -23,6 +25,17 @@ class Source:
 
     name: str = attrs.field(default="", validator=checks.text)
     """What to call it in messages: a path, ``archive.warc.gz@1234``."""
+
+    saved_at: dt.datetime | None = attrs.field(
+        default=None, validator=checks.optional(checks.aware)
+    )
+    """When the page was fetched, aware, as an archive records it; ``None``: unknown."""
+
+    error: VnnewsError | None = attrs.field(
+        default=None,
+        validator=checks.optional(checks.instance_of(VnnewsError, "a VnnewsError")),
+    )
+    """Why the content could not be had (then it is empty); ``None``: it is there."""
 
 
 @attrs.frozen(kw_only=True)
