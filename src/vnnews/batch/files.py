@@ -51,7 +51,7 @@ def read_files(
         SourceError: A path does not exist, or a pattern fits nothing.
         MissingExtraError: An address needs fsspec, which is not installed.
     """
-    for given in map(os.fspath, paths_or_globs):
+    for given in [os.fspath(path) for path in paths_or_globs]:
         for path in find_files(given):
             yield from _read(path, max_bytes)
 

@@ -52,11 +52,11 @@ def read_warc(
             "auto_decode": "all",
         }
         yield from _pages(given, file, ArchiveIterator(file, **options), max_bytes)
-            given, file, ArchiveIterator(file, **options), packed, max_bytes
-        )
 
 
-def _pages(name: str, file: IO[bytes], records: Any, max_bytes: int) -> Iterator[Source]:
+def _pages(
+    name: str, file: IO[bytes], records: Any, max_bytes: int
+) -> Iterator[Source]:
     place = 0
     try:
         for record in records:
@@ -64,11 +64,15 @@ def _pages(name: str, file: IO[bytes], records: Any, max_bytes: int) -> Iterator
             if _is_page(record):
                 yield _page(f"{name}@{place}", record, max_bytes)
     except Exception as error:  # noqa: BLE001 - the reader's errors have no common root
-        yield broken(f"{name}@{place}", f"the archive breaks off after this offset ({error})")
+        yield broken(
+            f"{name}@{place}", f"the archive breaks off after this offset ({error})"
+        )
         return
     end = broken_member(file, place)
     if end is not None:
-        yield broken(f"{name}@{end}", "the archive breaks off in the record at this offset")
+        yield broken(
+            f"{name}@{end}", "the archive breaks off in the record at this offset"
+        )
 
 
 def _is_page(record: Any) -> bool:

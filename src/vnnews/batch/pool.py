@@ -1,0 +1,78 @@
+"""A pool of processes that outlives the death of its workers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
+
+import attrs
+
+from vnnews.batch.many import CHUNK, WINDOW, map_many
+from vnnews.batch.run import Outcome, Work, written
+from vnnews.errors import UnfinishedError, VnnewsError
+from vnnews.model.source import Parsed, Source
+
+PATIENCE = 3
+"""Breakdowns without a result between them before pages are tried one by one."""
+
+
+class WorkerDiedError(VnnewsError):
+    """The process that read a page died: out of memory, or killed."""
+
+
+@attrs.frozen
+class Pool:
+    """A mapper over ``jobs`` processes.
+
+    When a worker dies, the pool is made anew and the pages without result are tried
+    again; when that does not help, they are tried one by one, and the page that takes
+    its worker with it is a failure of kind ``WorkerDiedError``.
+    """
+
+    jobs: int
+    """Number of processes."""
+
+    def __call__(self, work: Work, sources: Iterable[Source]) -> Iterator[Outcome]:
+        """Apply ``work`` to every source, in order."""
+        pages, left, tries = iter(sources), list[Source](), 0
+        while True:
+            try:
+                with ProcessPoolExecutor(self.jobs) as executor:
+                    for result in map_many(work, _again(left, pages), executor):
+                        tries = 0
+                        yield result
+                    return
+            except UnfinishedError as error:
+                tries += 1
+                left = [
+                    source for source in error.unfinished if isinstance(source, Source)
+                ]
+            if tries >= PATIENCE:
+                yield from one_by_one(work, left[:CHUNK])
+                left, tries = left[CHUNK:], 0
+
+
+def _again(left: list[Source], pages: Iterator[Source]) -> Iterator[Source]:
+    """First what is left of the last try, then the rest.
+
+    At most ``CHUNK × WINDOW`` pages are ever left, so the memory stays bounded.
+    """
+    assert len(left) <= CHUNK * (WINDOW + 1)  # noqa: S101 - what the docstring promises
+    yield from left
+    yield from pages
+
+
+def one_by_one(work: Work, sources: Iterable[Source]) -> Iterator[Outcome]:
+    """Apply ``work`` with one worker and one page at a time, to find the one that kills."""
+    executor = ProcessPoolExecutor(1)
+    try:
+        for source in sources:
+            try:
+                yield executor.submit(work, source).result()
+            except BrokenExecutor:
+                executor.shutdown(wait=False)
+                executor = ProcessPoolExecutor(1)
+                died = WorkerDiedError(f"{source.name}: the process that read it died")
+                yield written(Parsed(source=source, error=died))
+    finally:
+        executor.shutdown()

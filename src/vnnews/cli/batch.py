@@ -1,0 +1,143 @@
+"""``vnnews batch``: an archive of pages to JSON Lines or Parquet, resumable."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from vnnews.batch.cluster import run_on_dask
+from vnnews.batch.ledger import Checkpoint, failures_path
+from vnnews.batch.pool import Pool
+from vnnews.batch.run import Job, here, run as run_job
+from vnnews.batch.sources import read_sources
+from vnnews.cli._console import CommandError
+from vnnews.cli._progress import Progress
+
+
+def add(commands: Any) -> argparse.ArgumentParser:
+    """Add the subcommand."""
+    parser: argparse.ArgumentParser = commands.add_parser(
+        "batch",
+        help="convert an archive of pages",
+        description=__doc__,
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "sources",
+        nargs="+",
+        metavar="SOURCE",
+        help="pages, folders, patterns, .zip, .warc[.gz] or .jsonl[.gz]",
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        metavar="OUT",
+        help=".jsonl or .parquet; with --dask a folder",
+    )
+    parser.add_argument(
+        "--jobs", type=_positive, default=1, metavar="N", help="processes (default 1)"
+    )
+    parser.add_argument(
+        "--dask",
+        metavar="ADDRESS",
+        help="a running Dask scheduler, such as tcp://host:8786",
+    )
+    parser.add_argument(
+        "--timeout", type=float, metavar="SECONDS", help="the time a page may take"
+    )
+    again = parser.add_mutually_exclusive_group()
+    again.add_argument(
+        "--resume", action="store_true", help="go on where an earlier run stopped"
+    )
+    again.add_argument(
+        "--force", action="store_true", help="write over an output that exists"
+    )
+    return parser
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"expected a number from 1 up, got {text}")
+    return number
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run, and print a summary; 0 also when single pages failed, which are listed."""
+    started = time.monotonic()
+    try:
+        with Progress() as progress:
+            done = _run(args, progress)
+    except OSError as error:
+        raise CommandError(
+            f"{args.output}: {error.strerror or error}; free the way and use --resume"
+        ) from error
+    except KeyboardInterrupt:
+        print(f"vnnews: stopped; go on with --resume -o {args.output}", file=sys.stderr)
+        return 130
+    summarize(done, time.monotonic() - started, Path(args.output))
+    return 0
+
+
+def _run(args: argparse.Namespace, progress: Progress) -> Checkpoint:
+    output = Path(args.output)
+    if args.dask:
+        return run_on_dask(
+            args.sources,
+            output,
+            args.dask,
+            resume=args.resume,
+            seconds=args.timeout,
+            progress=progress.update,
+        )
+    parquet = output.suffix == ".parquet"
+    if parquet and output.exists() and not (args.force or args.resume):
+        raise CommandError(f"{output}: exists already (use --resume or --force)")
+    lines = output.with_suffix(".parquet.jsonl") if parquet else output
+    job = Job(
+        sources=partial(read_sources, args.sources),
+        output=lines,
+        inputs=tuple(args.sources),
+        mapper=Pool(args.jobs) if args.jobs > 1 else here,
+        resume=args.resume,
+        force=args.force or parquet,
+        seconds=args.timeout,
+        progress=progress.update,
+    )
+    done = run_job(job)
+    if parquet:
+        from vnnews.batch.parquet import write_parquet
+
+        write_parquet(lines, output)
+    return done
+
+
+def summarize(done: Checkpoint, seconds: float, output: Path) -> None:
+    """Print to standard error what came of the run."""
+    counts = dict(sorted(done.counts.items()))
+    articles, refused = counts.pop("article", 0), counts.pop("refused", 0)
+    layouts = {k: counts.pop(k) for k in list(counts) if k.startswith("layout:")}
+    rate = done.sources / seconds if seconds > 0 else 0.0
+    lines = [
+        f"pages     {done.sources} ({rate:.0f} a second)",
+        f"articles  {articles}",
+        f"refused   {refused}",
+    ]
+    lines += [f"failed    {number} {kind}" for kind, number in counts.items()]
+    lines += [
+        f"layout    {number} {key.removeprefix('layout:')}"
+        for key, number in layouts.items()
+    ]
+    if done.failures:
+        where = (
+            output / "part-*.failures.jsonl"
+            if output.is_dir()
+            else failures_path(output)
+        )
+        lines.append(f"failures  {where}")
+    print("\n".join(lines), file=sys.stderr)
