@@ -64,6 +64,7 @@ LAYOUTS = (
         body="//*[has(contentDetail)]//*[has(journal-content-article)]",
         drop=(".//*[has(sapo)]",),
         published="//*[has(contentDetail)]/div[2]/div/p",
+        clock="12h",
     ),
     Layout(
         key="liferay-journal",

@@ -97,7 +97,7 @@ LAYOUTS = (
             "//*[@id='hometext'][not(.//img)]"
             " | //*[@id='hometext'][.//img]/*[not(self::div or self::em or .//img)]"
         ),
-        body="//*[@id='hometext']//*[img][em] | //*[@id='news_detail']//div[has(bodytext)]",
+        body="//*[@id='hometext']//*[em][.//img] | //*[@id='news_detail']//div[has(bodytext)]",
         body_all=True,
         drop=_DROP,
         published="//*[@id='news_detail']//span[has(time)]",
