@@ -173,7 +173,9 @@ def _loose(text: str) -> MachineTime | None:
     offset = first.utcoffset()
     minutes = None if offset is None else int(offset.total_seconds()) // 60
     value = instant(first.date(), first.time(), minutes)
-    return value and MachineTime(value=value, had_offset=offset is not None)
+    if value is None:
+        return None
+    return MachineTime(value=value, had_offset=offset is not None)
 
 
 _READERS = (
