@@ -12,7 +12,8 @@ from typing import Any
 from vnnews.batch.cluster import run_on_dask
 from vnnews.batch.ledger import Checkpoint, failures_path
 from vnnews.batch.pool import Pool
-from vnnews.batch.run import Job, here, run as run_job
+from vnnews.batch.run import Job, here
+from vnnews.batch.run import run as run_job
 from vnnews.batch.sources import read_sources
 from vnnews.cli._console import CommandError
 from vnnews.cli._progress import Progress

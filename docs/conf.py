@@ -1,0 +1,39 @@
+"""Sphinx: how the site is built (``python -m sphinx -n -W docs docs/_build/html``)."""
+
+from __future__ import annotations
+
+from importlib.metadata import version as installed
+
+project = "vnnews"
+author = "The vnnews authors"
+copyright = "2026, the vnnews authors"  # noqa: A001 - Sphinx wants this name
+release = version = installed("vnnews")
+
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+]
+myst_enable_extensions = ["colon_fence", "deflist"]
+myst_heading_anchors = 3
+exclude_patterns = ["_build"]
+language = "en"
+
+autodoc_typehints = "description"
+autodoc_member_order = "bysource"
+autodoc_default_options = {"members": True, "undoc-members": False}
+autoclass_content = "class"
+default_role = "py:obj"
+add_module_names = False
+nitpicky = True
+nitpick_ignore_regex = [
+    # the build is offline: names of other projects have no page here
+    (r"py:.*", r"(datetime|concurrent|collections|typing|attrs|attr|lxml|enum|pathlib|os)\..*"),
+    (r"py:.*", r"(Iterable|Iterator|Sequence|Mapping|Executor|Path|date|datetime|Any|BinaryIO|Callable|IO)"),
+    (r"py:(class|obj|exc)", r"(str|int|bytes|bool|float|dict|list|tuple|None|ValueError|TypeError|KeyError|ImportError|Exception|OSError)"),
+]
+
+html_theme = "furo"
+html_title = "vnnews"
+html_static_path = ["_static"]
+html_show_sourcelink = False
