@@ -16,7 +16,9 @@ LAYOUTS = (
         title="//*[contains(@id,'_newsTitle')]",
         lead="//*[contains(@id,'_newsContent')]",
         body="//*[@id='divNewsDetails']",
-        published="//*[contains(@id,'_lblDate')]",
+        published=(
+            "//*[contains(@id,'_newsTitle')]/following::*[contains(@id,'_lblDate')][1]"
+        ),
         source="//*[contains(@id,'_lblNguonThongTin')]",
     ),
     label_layout(

@@ -6,8 +6,10 @@ from vnnews.layouts._layout import Layout
 
 _ITEM = "//*[has(item-page)]"
 _PUBLISHED = (
-    f"{_ITEM}//dd[has(published)] | {_ITEM}//dd[has(create)]"
-    f" | {_ITEM}//time[@itemprop='datePublished' or @itemprop='dateCreated']"
+    f"{_ITEM}//dd[has(published)]"
+    f" | {_ITEM}[not(.//dd[has(published)])]//dd[has(create)]"
+    f" | {_ITEM}[not(.//dd[has(published) or has(create)])]"
+    "//time[@itemprop='datePublished' or @itemprop='dateCreated']"
 )
 _SECTION = (
     "//dd[has(parent-category-name)]//a | //dd[has(category-name)]//a"
@@ -53,7 +55,7 @@ LAYOUTS = (
         title=(
             f"{_ITEM}//h2[@itemprop='headline' or @itemprop='name']"
             f" | {_ITEM}//div[has(page-header)]/h2"
-            f" | {_ITEM}[not(.//h2[@itemprop or ../@class])]//h1"
+            f" | {_ITEM}[not(.//div[has(page-header)]/h2)]//h1"
         ),
         section=_SECTION,
         body=f"{_ITEM}//*[@itemprop='articleBody']",
