@@ -56,12 +56,10 @@ TAGS: dict[type, str] = {
 }
 """The class → its ``type`` in JSON."""
 
-CLASSES: tuple[type, ...] = (
-    Span,
-    Mark,
-    Note,
-    *BLOCK_TAGS.values(),
-    *REFERENCE_TAGS.values(),
+PARTS: tuple[type, ...] = (Span, Mark, Note)
+"""The classes that blocks and references are made of."""
+
+WHOLES: tuple[type, ...] = (
     KnownDocument,
     CitedDocument,
     Recipients,
@@ -70,6 +68,9 @@ CLASSES: tuple[type, ...] = (
     Byline,
     Article,
 )
+"""The classes that are made of these, parts before wholes."""
+
+CLASSES: tuple[type, ...] = (*PARTS, *TAGS, *WHOLES)
 """Every class that goes into JSON, parts before wholes."""
 
 

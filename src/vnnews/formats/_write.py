@@ -7,8 +7,17 @@ import enum
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from vnnews.formats._model import CLASSES, TAGS, field_types, is_leaf, without_none
+from vnnews.formats._model import (
+    BLOCK_TAGS,
+    PARTS,
+    REFERENCE_TAGS,
+    WHOLES,
+    field_types,
+    is_leaf,
+    without_none,
+)
 from vnnews.model.article import Article
+from vnnews.model.blocks import Block
 from vnnews.model.document import CitedDocument
 from vnnews.model.provenance import Provenance
 from vnnews.model.reference import DocumentReference
@@ -62,7 +71,12 @@ def _converter() -> Converter:
     converter.register_unstructure_hook(enum.Enum, lambda member: member.value)
     converter.register_unstructure_hook(dt.date, lambda date: date.isoformat())
     converter.register_unstructure_hook(Provenance, dict)
-    for cls in CLASSES:
+    for cls in PARTS:
+        converter.register_unstructure_hook(cls, _class_hook(cls, converter))
+    for tags, kind in ((BLOCK_TAGS, Block), (REFERENCE_TAGS, DocumentReference)):
+        hooks = {cls: _tagged_hook(tag, cls, converter) for tag, cls in tags.items()}
+        converter.register_unstructure_hook(kind, _by_class(hooks))
+    for cls in WHOLES:
         converter.register_unstructure_hook(cls, _class_hook(cls, converter))
     return converter
 
@@ -72,13 +86,20 @@ def _class_hook(cls: type, converter: Converter) -> Any:
     from cattrs.fns import identity
     from cattrs.gen import make_dict_unstructure_fn
 
-    kept = override(unstruct_hook=identity)
+    kept: Any = override(unstruct_hook=identity)
     overrides = {name: kept for name, kind in field_types(cls).items() if _stays(kind)}
     if cls is CitedDocument:
         overrides["mentions"] = kept
-    write: Any = make_dict_unstructure_fn(cls, converter, **overrides)
-    tag = TAGS.get(cls)
-    return write if tag is None else lambda instance: {"type": tag, **write(instance)}
+    return make_dict_unstructure_fn(cls, converter, **overrides)
+
+
+def _tagged_hook(tag: str, cls: type, converter: Converter) -> Any:
+    write = _class_hook(cls, converter)
+    return lambda instance: {"type": tag, **write(instance)}
+
+
+def _by_class(hooks: dict[Any, Any]) -> Any:
+    return lambda instance: hooks[type(instance)](instance)
 
 
 def _stays(kind: Any) -> bool:

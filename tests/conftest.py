@@ -1,0 +1,1 @@
+"""Makes ``tests/`` importable, for the strategies that several areas share."""
