@@ -1,5 +1,6 @@
 """Typed Vietnamese news articles: pages in, objects out, JSON, RSS and HTML from them."""
 
+from vnnews.entities.bylines import parse_byline
 from vnnews.errors import (
     DecodeError,
     FieldError,
@@ -76,5 +77,6 @@ __all__ = [
     "Table",
     "VnnewsError",
     "normalize",
+    "parse_byline",
     "slugify",
 ]

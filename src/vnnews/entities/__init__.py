@@ -1,0 +1,1 @@
+"""Readers of documents, commendations and bylines in Vietnamese text."""

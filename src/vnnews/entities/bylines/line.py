@@ -1,0 +1,178 @@
+"""Read one line: its pieces one after another into what they say together."""
+
+from __future__ import annotations
+
+from vnnews.entities.bylines import bodies
+from vnnews.entities.bylines.names import is_full_person, is_surely_name
+from vnnews.entities.bylines.reader import Findings
+from vnnews.entities.bylines.scan import Kind, Piece, label_roles, scan, tidy
+from vnnews.entities.bylines.syllables import is_syllable
+
+MOST = 240
+"""Longest line that may be a byline, in characters."""
+
+_ROLES = ("text", "translation", "compilation", "video", "graphics", "photo")
+
+
+def read(line: str, *, trusted: bool = False) -> Findings | None:
+    """What a line says, or ``None`` where it is no byline.
+
+    Args:
+        line: Normalised text, line feeds kept.
+        trusted: The line comes from a field that holds authors and nothing else.
+    """
+    text = tidy(line)
+    if not text or len(text) > MOST:
+        return None
+    found = Findings(trusted=trusted)
+    if not _Reading(text, found).run():
+        return None
+    return found if _is_byline(found) else None
+
+
+class _Reading:
+    """One pass over the pieces of a line."""
+
+    def __init__(self, text: str, found: Findings) -> None:
+        self.text = text
+        self.found = found
+        self.pieces = scan(text)
+        self.at = 0
+
+    def run(self) -> bool:
+        while self.at < len(self.pieces):
+            piece = self.pieces[self.at]
+            self.at += 1
+            if not self._take(piece):
+                return False
+        return True
+
+    def _take(self, piece: Piece) -> bool:
+        found = self.found
+        match piece.kind:
+            case Kind.PHRASE:
+                return self._phrase(piece)
+            case Kind.LABEL:
+                return self._label(piece)
+            case Kind.FROM | Kind.SOURCE:
+                return self._source(piece)
+            case Kind.SEPARATOR:
+                found.separator = piece.text or "\n"
+            case Kind.OPEN | Kind.CLOSE:
+                found.bracket = piece.kind is Kind.OPEN
+            case Kind.EMAIL:
+                self._email(piece)
+        return True
+
+    def _label(self, piece: Piece) -> bool:
+        roles = label_roles(piece.text)
+        self.found.role = next((r for r in _ROLES if r in roles), "text")
+        self.found.labelled = self.found.expected = True
+        if roles == {"photo"} or roles == {"video"}:
+            self.found.expected = bool(self.found.authors)
+        return True
+
+    def _email(self, piece: Piece) -> None:
+        if self.found.authors:
+            self.found.authors[-1].email = piece.text.split()[-1].rpartition(":")[2]
+
+    def _phrase(self, piece: Piece) -> bool:
+        phrase = piece.text
+        if bodies.is_agency(phrase) or bodies.is_organization(phrase):
+            phrase = self._whole(piece)
+        return self.found.add(phrase)
+
+    def _whole(self, piece: Piece) -> str:
+        """The name of a body with the parts that separators cut from it."""
+        agency = bodies.is_agency(piece.text)
+        end = piece.end
+        while self.at + 1 < len(self.pieces):
+            separator, following = self.pieces[self.at : self.at + 2]
+            if separator.kind is not Kind.SEPARATOR or following.kind is not Kind.PHRASE:
+                break
+            if not _goes_on(agency, separator, following.text):
+                break
+            end = following.end
+            self.at += 2
+        return bodies.spaced_dashes(self.text[piece.start : end])
+
+    def _source(self, piece: Piece) -> bool:
+        """«Theo …», «Nguồn: …»: a paper, or a name and a paper."""
+        end = next(
+            (p.start for p in self.pieces[self.at :] if _ends_source(p, self.found)),
+            len(self.text),
+        )
+        rest = self.text[piece.end : end].strip(" -,;.")
+        while self.at < len(self.pieces) and self.pieces[self.at].start < end:
+            self.at += 1
+        return _add_source(self.found, rest, strict=piece.kind is Kind.SOURCE)
+
+
+def _ends_source(piece: Piece, found: Findings) -> bool:
+    return piece.kind is Kind.LABEL or (found.bracket and piece.kind is Kind.CLOSE)
+
+
+def _goes_on(agency: bool, separator: Piece, following: str) -> bool:
+    """Whether a body's name goes on after a separator."""
+    if separator.text in ("", "|", ";", "•", "·"):
+        return False
+    spaced = separator.end - separator.start > 1
+    if agency and separator.text in "/-" and not spaced:
+        return bodies.is_agency_office(following) or not is_surely_name(following)
+    if separator.text == ",":
+        return not (bodies.is_agency(following) or is_full_person(following))
+    return not (bodies.is_known_agency(following) or is_surely_name(following))
+
+
+def _add_source(found: Findings, rest: str, *, strict: bool) -> bool:
+    if not rest:
+        return False
+    if bodies.is_agency(rest):
+        return _set_agency(found, rest)
+    inner = Findings(labelled=True)
+    if not found.authors and _Reading(rest, inner).run() and _is_source(inner):
+        found.authors, found.agency = inner.authors, found.agency or inner.agency
+        found.expected = True
+        return True
+    if strict and not bodies.mentions_agency(rest):
+        return False
+    return _set_agency(found, rest) if _may_be_papers(rest) else False
+
+
+def _set_agency(found: Findings, name: str) -> bool:
+    found.agency = found.agency or name
+    found.expected = True
+    return True
+
+
+def _is_source(inner: Findings) -> bool:
+    if inner.agency:
+        return True
+    known = inner.authors and all(is_full_person(a.name) for a in inner.authors)
+    return bool(known) or any(a.role != "text" for a in inner.authors)
+
+
+def _may_be_papers(rest: str) -> bool:
+    return all(bodies.is_brand(part.strip()) for part in rest.split(",") if part.strip())
+
+
+def _is_byline(found: Findings) -> bool:
+    if found.authors and all(a.role == "photo" for a in found.authors):
+        return found.trusted
+    if not found.authors:
+        return _is_signed_by_body(found)
+    if found.expected or found.trusted:
+        return True
+    if not all(author.sure for author in found.authors):
+        return False
+    return len(found.authors) == 1 or any(_is_vietnamese(a.name) for a in found.authors)
+
+
+def _is_vietnamese(name: str) -> bool:
+    return any(is_syllable(word) for word in name.split()) or "." in name or name.isupper()
+
+
+def _is_signed_by_body(found: Findings) -> bool:
+    if found.agency:
+        return True
+    return bool(found.organization) and not bodies.has_verb(found.organization or "")

@@ -1,0 +1,105 @@
+"""Several printed parts of one byline: author elements, source, signature."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from vnnews.entities.bylines.parse import read_byline
+from vnnews.entities.bylines.syllables import keys
+from vnnews.entities.bylines.tables import keyed
+from vnnews.model.byline import Byline, Contributor, ContributorRole
+from vnnews.slug import slugify
+
+JOINT = " | "
+"""Between the parts of ``Byline.raw``."""
+
+
+def merge_bylines(
+    lines: Sequence[str], *, publisher: str | None = None
+) -> Byline | None:
+    """Put together what a page prints of its byline in several places.
+
+    Every line comes from a place that holds a byline (an author element, a source
+    element, a signature), so names need less proof than in `parse_byline`.
+
+    Args:
+        lines: The parts, in the order printed.
+        publisher: Name or host of the site; it is never an author or an agency.
+
+    Returns:
+        One byline, or ``None`` when no part says anything. The same person twice is
+        one; the first organisation and the first agency count; accounts of the portal
+        («admin») are nobody. ``raw`` has the parts that were read, joined by « | ».
+
+    Raises:
+        TypeError: ``lines`` is one text, or holds something else than texts.
+    """
+    if isinstance(lines, str) or not all(isinstance(line, str) for line in lines):
+        raise TypeError("lines must be a sequence of texts")
+    parts = [part for line in lines if (part := _read(line, publisher)) is not None]
+    if not parts:
+        return None
+    return Byline(
+        authors=_people(parts),
+        organization=next((p.organization for p in parts if p.organization), None),
+        agency=next((p.agency for p in parts if p.agency), None),
+        raw=JOINT.join(dict.fromkeys(" ".join(p.raw.split()) for p in parts)),
+    )
+
+
+def _read(line: str, publisher: str | None) -> Byline | None:
+    if _compact(line) in keyed("not_names", "accounts"):
+        return None
+    byline = read_byline(line, trusted=True)
+    if byline is None:
+        return None
+    own = _own_names(publisher)
+    byline = attrs.evolve(
+        byline,
+        authors=tuple(a for a in byline.authors if not _is_nobody(a.name, own)),
+        organization=_unless_own(byline.organization, own),
+        agency=_unless_own(byline.agency, own),
+    )
+    return byline if byline.authors or byline.organization or byline.agency else None
+
+
+def _compact(text: str) -> str:
+    return slugify(text).replace("-", "")
+
+
+def _own_names(publisher: str | None) -> frozenset[str]:
+    """The publisher as it may be printed: «VnExpress», «vnexpress.net», «Báo …»."""
+    if not publisher:
+        return frozenset()
+    host = publisher.lower().removeprefix("https://").removeprefix("http://")
+    host = host.removeprefix("www.").partition("/")[0]
+    first = host.partition(".")[0] if " " not in host else host
+    own = {_compact(name) for name in (publisher, host, first)}
+    return frozenset(own | {"bao" + name for name in own} | {f"bao{first}dientu"})
+
+
+def _is_nobody(name: str, own: frozenset[str]) -> bool:
+    compact = _compact(name)
+    return compact in own or compact in keyed("not_names", "accounts")
+
+
+def _unless_own(name: str | None, own: frozenset[str]) -> str | None:
+    return None if name is None or _compact(name) in own else name
+
+
+def _people(parts: Iterable[Byline]) -> tuple[Contributor, ...]:
+    """Everybody once; who wrote is a writer, whatever else he did."""
+    found: dict[str, Contributor] = {}
+    for part in parts:
+        for author in part.authors:
+            name = keys(author.name)
+            found[name] = _same(found[name], author) if name in found else author
+    return tuple(found.values())
+
+
+def _same(first: Contributor, again: Contributor) -> Contributor:
+    text = ContributorRole.TEXT
+    role = text if text in (first.role, again.role) else first.role
+    return attrs.evolve(first, role=role, email=first.email or again.email)

@@ -1,0 +1,126 @@
+"""What can be a person's name or pen name (họ tên, bút danh)."""
+
+from __future__ import annotations
+
+import re
+
+from vnnews.entities.bylines.syllables import is_syllable, key, keys
+from vnnews.entities.bylines.tables import (
+    agency_names,
+    frequent_surnames,
+    keyed,
+    name_syllables,
+)
+
+_UPPER = "A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠ-ỸÊÔ"
+_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.\s?){1,4}(?:[^\W\d_]{1,2}\.?)?", re.ASCII)
+_LETTERS = re.compile(r"[A-ZĐ]{2,4}")
+_SHORT = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{2,8}")  # Ng.Quang
+_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
+_MOST_WORDS = 5
+
+
+def is_pen_letters(text: str) -> bool:
+    """Letters that sign: «G.T», «N.T.H.», «P.V», «HNP»; not «USD», not «TTXVN»."""
+    compact = text.replace(" ", "").replace("Đ", "D")
+    if keys(text) in agency_names() or keys(text) in keyed("not_names", "acronyms"):
+        return False
+    if _LETTERS.fullmatch(text):
+        return True
+    return bool(_INITIALS.fullmatch(compact)) and compact.replace(".", "").isupper()
+
+
+def _is_name_word(word: str) -> bool:
+    """A word as names have it: a capital, then letters."""
+    if not _WORD.fullmatch(word):
+        return False
+    return word[0].isupper()
+
+
+def has_name_shape(words: list[str]) -> bool:
+    """One to five capitalised words, none of them a word that no name has."""
+    if not 1 <= len(words) <= _MOST_WORDS or not all(map(_is_name_word, words)):
+        return False
+    banned = keyed("not_names", "words")
+    return not any(key(word.rstrip(".")) in banned for word in words)
+
+
+def _is_abbreviated(words: list[str]) -> bool:
+    """«M. Hà», «N. Huyền», «Ng.Quang», «Đ.Nam»."""
+    first = words[0]
+    if len(words) == 1:
+        return bool(_SHORT.fullmatch(first)) and key(first.rpartition(".")[2]) in _known()
+    return first.endswith(".") and len(first) <= 4 and _all_known(words[1:])
+
+
+def _known() -> frozenset[str]:
+    return name_syllables()
+
+
+def _all_known(words: list[str]) -> bool:
+    return all(key(word) in _known() for word in words)
+
+
+def _is_listed_otherwise(phrase: str) -> bool:
+    """The whole phrase is a place or a common word («Hà Giang», «HÀNH CHÍNH»)."""
+    found = keys(phrase)
+    return (
+        found in keyed("not_names", "places")
+        or found in keyed("not_names", "phrases")
+        or found in keyed("not_names", "acronyms")
+        or found in agency_names()
+    )
+
+
+def is_surely_name(phrase: str) -> bool:
+    """A name on its own evidence, with no label or agency beside it."""
+    words = phrase.split()
+    if not words or not has_name_shape(words) or _is_listed_otherwise(phrase):
+        return False
+    if keys(phrase) in keyed("roles", "people", "unnamed"):
+        return True
+    if is_pen_letters(phrase) or _is_abbreviated(words):
+        return True
+    if len(words) == 1:
+        return _is_single_name(words[0])
+    return _is_full_name(words)
+
+
+def _is_single_name(word: str) -> bool:
+    """«Phương», «Matcha»: a name syllable, or a word that is not Vietnamese."""
+    if not 2 <= len(word) <= 12 or "." in word:
+        return False
+    return key(word) in _known() or not is_syllable(word)
+
+
+def _is_full_name(words: list[str]) -> bool:
+    unknown = [word for word in words if key(word) not in _known()]
+    if not unknown:
+        return True
+    if len(unknown) == len(words):
+        return False
+    if "".join(words).isupper() or len(unknown) > 1:
+        return len(unknown) == 1 and key(words[0]) in frequent_surnames()
+    return True
+
+
+def is_likely_name(phrase: str) -> bool:
+    """A name where a label, a role or an agency beside it says that one is expected."""
+    words = phrase.split()
+    if not words or keys(phrase) in agency_names():
+        return False
+    if keys(phrase) in keyed("roles", "people", "unnamed") or is_pen_letters(phrase):
+        return True
+    return has_name_shape(words) and keys(phrase) not in keyed("not_names", "phrases")
+
+
+def is_full_person(phrase: str) -> bool:
+    """A frequent family name and name syllables: nobody would read a paper into it."""
+    words = phrase.split()
+    return (
+        2 <= len(words) <= _MOST_WORDS
+        and has_name_shape(words)
+        and key(words[0]) in frequent_surnames()
+        and _all_known(words)
+        and not _is_listed_otherwise(phrase)
+    )

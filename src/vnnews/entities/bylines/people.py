@@ -1,0 +1,85 @@
+"""Words beside a name: titles, occupations, offices, role words."""
+
+from __future__ import annotations
+
+import re
+
+from vnnews.entities.bylines.bodies import is_agency, is_organization
+from vnnews.entities.bylines.names import is_likely_name
+from vnnews.entities.bylines.syllables import key, keys
+from vnnews.entities.bylines.tables import keyed, roles
+
+_GLUED = re.compile(r"(?<=[^\W\d_])\.(?=[^\W\d_]{2})")
+
+
+def begins_with(name: str, phrase: str) -> bool:
+    """The phrase begins with a word of a list of people: ``offices``, ``occupations``."""
+    return _first_of(keyed("roles", "people", name), phrase) is not None
+
+
+def _first_of(listed: frozenset[str], phrase: str) -> int | None:
+    """How many words of the phrase the longest entry takes; ``None``: none fits."""
+    words = [key(word.rstrip(".,")) for word in phrase.split()]
+    for size in (4, 3, 2, 1):
+        if len(words) >= size and " ".join(words[:size]) in listed:
+            return size
+    return None
+
+
+def is_unnamed(phrase: str) -> bool:
+    """«PV», «Nhóm PV», «Nhiều tác giả»: they stand where a name would."""
+    found = keys(phrase)
+    if found in keyed("roles", "people", "unnamed"):
+        return True
+    return phrase[:4].lower() == "nhóm" and begins_with("unnamed", phrase)
+
+
+def without_titles(phrase: str, *, courtesy: bool = False) -> str:
+    """«PGS.TS. Nguyễn Hà» → «Nguyễn Hà»; a title that stands alone stays."""
+    listed = keyed("roles", "people", "titles")
+    if courtesy:
+        listed |= keyed("roles", "people", "courtesy")
+    words = _unglued(phrase, listed).split()
+    while len(words) > 1:
+        size = _first_of(listed, " ".join(words[:4]))
+        if size is None or size >= len(words):
+            break
+        words = words[size:]
+    return " ".join(words)
+
+
+def _unglued(phrase: str, listed: frozenset[str]) -> str:
+    """Put a space after the stop of a title: «TS.Hà» → «TS. Hà»; «Ng.Quang» stays."""
+
+    def parted(found: re.Match[str]) -> str:
+        before = phrase[: found.start()].replace(".", " ").split()[-1]
+        return ". " if key(before) in listed else "."
+
+    return _GLUED.sub(parted, phrase)
+
+
+def suffix_role(phrase: str) -> str | None:
+    """The role that a phrase after a name gives: «tổng hợp» → ``compilation``."""
+    return roles("suffixes").get(keys(phrase.strip(" .:")))
+
+
+def leading_role(phrase: str) -> tuple[str, str] | None:
+    """«ảnh Minh Đức» → (``photo``, «Minh Đức»): a label without its colon."""
+    known = roles("labels")
+    words = phrase.split()
+    for size in (4, 3, 2, 1):
+        role = known.get(keys(" ".join(words[:size])))
+        if role is not None and len(words) - size >= 2:
+            rest = " ".join(words[size:])
+            return (role, rest) if is_likely_name(rest) else None
+    return None
+
+
+def body_of(phrase: str) -> str | None:
+    """The body in «Công chức văn hóa UBND xã …»; ``None``: it names none."""
+    words = phrase.split()
+    for at in range(1, len(words)):
+        rest = " ".join(words[at:])
+        if is_organization(rest) or is_agency(rest):
+            return rest
+    return None

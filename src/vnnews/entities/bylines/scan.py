@@ -1,0 +1,131 @@
+"""Cut a line into phrases, separators, labels and brackets."""
+
+from __future__ import annotations
+
+import enum
+import re
+from functools import cache
+
+import attrs
+
+from vnnews.entities.bylines.syllables import keys
+from vnnews.entities.bylines.tables import roles, table
+
+_URL = re.compile(r"https?://(?:www\.)?|(?<![\w.@])www\.", re.IGNORECASE)
+_DATE = re.compile(
+    r"\(?\bGMT\s?[+-]\s?\d{1,2}(?::00)?\)?"
+    r"|\b\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?(?:\s?[AP]M)?\b"
+    r"|(?:\bngày\s)?\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b",
+    re.IGNORECASE,
+)
+_JUNK = " \t*|.,;-_•·~+=/\\"
+
+
+class Kind(enum.Enum):
+    """What a piece of a line is."""
+
+    PHRASE = enum.auto()
+    SEPARATOR = enum.auto()
+    LABEL = enum.auto()
+    FROM = enum.auto()  # «theo»
+    SOURCE = enum.auto()  # «nguồn»
+    OPEN = enum.auto()
+    CLOSE = enum.auto()
+    EMAIL = enum.auto()
+
+
+@attrs.frozen
+class Piece:
+    """A piece of a line and its place; ``text`` is what was printed."""
+
+    kind: Kind
+    text: str
+    start: int
+    end: int
+
+
+def tidy(line: str) -> str:
+    """Take off what surrounds a byline: stars, bars, dates, one pair of brackets."""
+    text = _URL.sub("", line)
+    if _DATE.search(text):
+        text = _DATE.sub(" | ", text)
+    text = text.strip(_JUNK)
+    if text[:1] + text[-1:] in ("()", "[]") and not set("()[]") & set(text[1:-1]):
+        text = text[1:-1].strip(_JUNK)
+    return text
+
+
+@cache
+def _grammar() -> re.Pattern[str]:
+    words = {word for listed in table("roles")["labels"].values() for word in listed}
+    word = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    word = rf"(?:{word})(?!\w)"
+    joint = r"(?:\s?[,/&+-]\s?|\s(?:và\s)?)"
+    return re.compile(
+        r"(?P<EMAIL>(?:e-?mail\s?:?\s?)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})"
+        rf"|(?P<LABEL>(?<!\w){word}(?:{joint}{word}){{0,5}}\s?:)"
+        r"|(?P<SOURCE>(?<!\w)nguồn(?:\s(?:tin|bài))?(?:\s?:|\s))"
+        r"|(?P<FROM>(?<!\w)(?:dẫn\s|tổng hợp\s|lược\s)?(?:theo|dịch từ|tổng hợp từ|trích từ)(?:\s?:|\s))"
+        r"|(?P<OPEN>[(\[])|(?P<CLOSE>[)\]])"
+        r"|(?P<SEPARATOR>\s?[,;|/+&·•\n]\s?|\s-\s?|-\s?|\s(?:và|cùng)\s|(?<=[^\W\d_]{2})\.\s)",
+        re.IGNORECASE,
+    )
+
+
+def scan(text: str) -> list[Piece]:
+    """The pieces of a tidied line, in order; phrases are what is between the marks."""
+    pieces: list[Piece] = []
+    last = 0
+    for found in _grammar().finditer(text):
+        kind = Kind[found.lastgroup or "PHRASE"]
+        if kind is Kind.SEPARATOR and _is_part_of_name(text, last, found):
+            continue
+        _add_phrase(pieces, text, last, found.start())
+        pieces.append(Piece(kind, found.group().strip(), found.start(), found.end()))
+        last = found.end()
+    _add_phrase(pieces, text, last, len(text))
+    return pieces
+
+
+def _is_part_of_name(text: str, last: int, found: re.Match[str]) -> bool:
+    """The stop of a title or of a short form («BS. Hà», «Ng. Quang») separates nothing."""
+    if found.group() != ". ":
+        return False
+    word = text[last : found.start()].rpartition(" ")[2]
+    return len(word) <= 2 or keys(word) in map(keys, _titles())
+
+
+def _titles() -> list[str]:
+    titles: list[str] = table("roles")["people"]["titles"]
+    return titles
+
+
+def _add_phrase(pieces: list[Piece], text: str, start: int, end: int) -> None:
+    phrase = text[start:end]
+    start += len(phrase) - len(phrase.lstrip())
+    phrase = phrase.strip().rstrip(".")
+    if phrase:
+        pieces.append(Piece(Kind.PHRASE, phrase, start, start + len(phrase)))
+
+
+def label_roles(label: str) -> set[str]:
+    """The roles that a label names: «Bài và ảnh:» → text and photo."""
+    known = roles("labels")
+    words = re.split(r"\s?[,/&+-]\s?|\s(?:và\s)?", label.rstrip(" :"))
+    whole = keys(label.rstrip(" :"))
+    if whole in known:
+        return {known[whole]}
+    return _greedy(words, known)
+
+
+def _greedy(words: list[str], known: dict[str, str]) -> set[str]:
+    found: set[str] = set()
+    at = 0
+    while at < len(words):
+        for size in (4, 3, 2, 1):
+            role = known.get(keys(" ".join(words[at : at + size])))
+            if role is not None:
+                found.add(role)
+                break
+        at += size
+    return found
