@@ -6,26 +6,26 @@ from typing import Any
 
 from vnnews.layouts._layout import Layout
 
-_LOWER = "translate(@id,'ABCDEFGHIJKLMNOPQRSTUVWXYZ','abcdefghijklmnopqrstuvwxyz')"
+_LOWER = (
+    "translate(concat('_',@id),"
+    "'ABCDEFGHIJKLMNOPQRSTUVWXYZ','abcdefghijklmnopqrstuvwxyz')"
+)
+_LABEL = f"substring-after({_LOWER},'_lb')"
 _NAMES = {
-    "title": "title tieude headline",
+    "title": "title tieude headline tentin tenbai",
     "lead": "summary tomtat sapo mota description lead intro trichdan",
     "body": "content noidung body chitiet detail fulltext",
-    "published": "date ngaydang ngay thoigian time createddate publish",
-    "views": "luotxem solanxem viewcount views hits luotdoc soluotxem",
+    "published": "date ngay thoigian time publish",
+    "views": "luotxem lanxem view hits luotdoc landoc",
     "byline": "tacgia author nguoiviet",
     "source": "nguon source",
 }
 
 
 def _named(field: str, guard: str) -> str:
-    """Write «its id holds ``lbl`` or ``lb`` and a name of ``field``»."""
-    tests = (
-        f"contains({_LOWER},'{kind}{name}')"
-        for name in _NAMES[field].split()
-        for kind in ("lbl", "lb", "ltr")
-    )
-    return f"[@id][{guard}][not(contains(@id,'HtmlModule'))][{' or '.join(tests)}]"
+    """Write «its id holds ``_lbl`` or ``_lb``, then a name of ``field``»."""
+    tests = (f"contains({_LABEL},'{name}')" for name in _NAMES[field].split())
+    return f"[@id][{guard}][{' or '.join(tests)}][not(contains(@id,'HtmlModule'))]"
 
 
 def label_layout(guard: str, **known: Any) -> Layout:

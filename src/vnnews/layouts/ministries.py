@@ -5,6 +5,7 @@ from __future__ import annotations
 from vnnews.layouts._layout import Layout
 
 _CULTURE = "//html[@id='mainHtml']/body//div[h2][span][p][div]"
+_VASS = "//*[@id='anhnoidungdetail']"
 
 LAYOUTS = (
     Layout(
@@ -53,10 +54,10 @@ LAYOUTS = (
         version="2021",
         hosts=("vass.gov.vn",),
         signs=("anhnoidungdetail",),
-        marker="//*[@id='anhnoidungdetail']",
+        marker=_VASS,
         title="//*[has(box-news)]//h1",
-        lead="//*[has(box-news)]//h1/following-sibling::p[2]",
-        body="//*[@id='anhnoidungdetail']",
-        published="//*[has(box-news)]//h1/following-sibling::p[1]",
+        lead=f"{_VASS}/preceding::p[1][ancestor::*[has(box-news)]]",
+        body=_VASS,
+        published=f"{_VASS}/preceding::p[2][ancestor::*[has(box-news)]]",
     ),
 )

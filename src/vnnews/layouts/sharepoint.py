@@ -26,7 +26,7 @@ LAYOUTS = (
             " | //*[@id='divArticleDescription3'][not(.//h1)]"
             f" | {_PLAIN}/preceding::h1[1]"
         ),
-        lead=f"//*[@id='divArticleDescription1'] | {_PLAIN}/p[1][strong or b]",
+        lead=f"//*[@id='divArticleDescription1'] | {_PLAIN}/p[1]",
         body=f"//*[@id='divArticleDescription2'] | {_PLAIN}",
         drop=(".//*[has(ms-hide)]", f".//*[{_DESCRIPTION}]"),
         published=(
@@ -98,7 +98,7 @@ LAYOUTS = (
         signs=("contenttin",),
         marker="//*[@id='contenttin']",
         title="//*[has(none-padding)][has(col-xs-12)]/p",
-        lead="//*[@id='contenttin']/p[1][strong or b]",
+        lead="//*[@id='contenttin']/p[1]",
         body="//*[@id='contenttin']",
         published="//*[has(none-padding)][has(sukien)]/p",
         byline="//*[has(tacgia)]",

@@ -14,7 +14,11 @@ _DROP = (
 _TD = "(//*[has(td-post-content) or has(tdb_single_content)])[1]"
 _THEME_POST = "(//*[has(elementor-widget-theme-post-content)])[1]"
 _SINGLE = "//body[has(single) or has(single-post)]"
-_TITLE = "//*[self::h1 or self::h2 or self::h3][has(entry-title) or has(wp-block-post-title)]"
+_TITLE = (
+    "//h1[has(entry-title) or has(wp-block-post-title) or has(post-title)]"
+    " | //h2[has(entry-title)][not(.//a)] | //h3[has(entry-title)][not(.//a)]"
+)
+_CONTENT = "has(entry-content) or has(wp-block-post-content) or has(post-content)"
 _CRUMBS = "//*[@id='breadcrumbs' or has(rank-math-breadcrumb) or has(entry-crumbs)]//a"
 
 LAYOUTS = (
@@ -61,9 +65,10 @@ LAYOUTS = (
         hosts=("hoilhpn.angiang.gov.vn",),
         signs=("elementor-widget-container",),
         marker=(
-            f"{_SINGLE}[not(.//*[has(elementor-widget-theme-post-content)"
-            " or has(entry-content) or has(td-post-content)])]"
-            "//*[has(elementor-widget-container)][p]"
+            "(//*[has(elementor-widget-container)][p])[1]"
+            "[count(//*[has(entry-title)]) = 1]"
+            f"[not(//*[has(elementor-widget-theme-post-content) or {_CONTENT}"
+            " or has(td-post-content) or has(tdb_single_content)])]"
         ),
         title=_TITLE,
         section=_CRUMBS,
@@ -82,9 +87,9 @@ LAYOUTS = (
             "nso.gov.vn",
             "sovhtt.hanoi.gov.vn",
         ),
-        signs=("entry-content", "wp-block-post-content"),
+        signs=("entry-content", "post-content", "wp-block-post-content"),
         marker=(
-            f"({_SINGLE}//*[has(entry-content) or has(wp-block-post-content)]"
+            f"({_SINGLE}//*[{_CONTENT}]"
             " | //article[starts-with(@id,'post-')]//*[has(entry-content)]"
             "[ancestor::article[1]//h1[has(entry-title)]])[1]"
             "[not(//*[has(td-post-content) or has(tdb_single_content)"
@@ -93,7 +98,7 @@ LAYOUTS = (
         title=_TITLE,
         section=_CRUMBS,
         lead="//*[has(entry-summary) or has(entry-excerpt)][not(ancestor::aside)]",
-        body="//*[has(entry-content) or has(wp-block-post-content)]",
+        body=f"//*[{_CONTENT}]",
         drop=_DROP,
         published=(
             "//time[has(published) or has(entry-date)][not(ancestor::aside)]"
