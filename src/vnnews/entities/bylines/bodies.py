@@ -48,10 +48,11 @@ def _begins_with_head(name: str, phrase: str) -> bool:
 
 
 def _opens_a_body(words: list[str]) -> bool:
-    """The word after an ambiguous head is in lower case or an abbreviation."""
+    """After an ambiguous head stands an abbreviation or, further on, a small letter."""
     if len(words) < 2 or " ".join(words).isupper():
         return False
-    return words[1][0].islower() or (len(words[1]) > 1 and words[1].isupper())
+    small = any(word[0].islower() for word in words[1:])
+    return small or (len(words[1]) > 1 and words[1].isupper())
 
 
 def _is_cased_as_head(words: list[str], size: int) -> bool:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from vnnews.entities.bylines import bodies
-from vnnews.entities.bylines.names import is_full_person, is_surely_name
+from vnnews.entities.bylines.names import (
+    is_full_person,
+    is_pen_letters,
+    is_surely_name,
+)
 from vnnews.entities.bylines.reader import Findings
 from vnnews.entities.bylines.scan import Kind, Piece, label_roles, scan, tidy
 from vnnews.entities.bylines.syllables import is_syllable
@@ -77,24 +81,23 @@ class _Reading:
             self.found.authors[-1].email = piece.text.split()[-1].rpartition(":")[2]
 
     def _phrase(self, piece: Piece) -> bool:
-        phrase = piece.text
-        if bodies.is_agency(phrase) or bodies.is_organization(phrase):
-            phrase = self._whole(piece)
-        return self.found.add(phrase)
+        def grow(body: str, agency: bool) -> str:
+            return self._whole(body, piece, agency=agency)
 
-    def _whole(self, piece: Piece) -> str:
+        return self.found.add(piece.text, grow)
+
+    def _whole(self, body: str, piece: Piece, *, agency: bool) -> str:
         """The name of a body with the parts that separators cut from it."""
-        agency = bodies.is_agency(piece.text)
         end = piece.end
         while self.at + 1 < len(self.pieces):
             separator, following = self.pieces[self.at : self.at + 2]
             if separator.kind is not Kind.SEPARATOR or following.kind is not Kind.PHRASE:
                 break
-            if not _goes_on(agency, separator, following.text):
+            if not _goes_on(separator, following.text, agency=agency):
                 break
             end = following.end
             self.at += 2
-        return bodies.spaced_dashes(self.text[piece.start : end])
+        return bodies.spaced_dashes(body + self.text[piece.end : end])
 
     def _source(self, piece: Piece) -> bool:
         """«Theo …», «Nguồn: …»: a paper, or a name and a paper."""
@@ -112,7 +115,7 @@ def _ends_source(piece: Piece, found: Findings) -> bool:
     return piece.kind is Kind.LABEL or (found.bracket and piece.kind is Kind.CLOSE)
 
 
-def _goes_on(agency: bool, separator: Piece, following: str) -> bool:
+def _goes_on(separator: Piece, following: str, *, agency: bool) -> bool:
     """Whether a body's name goes on after a separator."""
     if separator.text in ("", "|", ";", "•", "·"):
         return False
@@ -121,6 +124,8 @@ def _goes_on(agency: bool, separator: Piece, following: str) -> bool:
         return bodies.is_agency_office(following) or not is_surely_name(following)
     if separator.text == ",":
         return not (bodies.is_agency(following) or is_full_person(following))
+    if separator.text == "&" or is_pen_letters(following):
+        return True
     return not (bodies.is_known_agency(following) or is_surely_name(following))
 
 
@@ -128,7 +133,7 @@ def _add_source(found: Findings, rest: str, *, strict: bool) -> bool:
     if not rest:
         return False
     if bodies.is_agency(rest):
-        return _set_agency(found, rest)
+        return found.set_agency(rest)
     inner = Findings(labelled=True)
     if not found.authors and _Reading(rest, inner).run() and _is_source(inner):
         found.authors, found.agency = inner.authors, found.agency or inner.agency
@@ -136,13 +141,7 @@ def _add_source(found: Findings, rest: str, *, strict: bool) -> bool:
         return True
     if strict and not bodies.mentions_agency(rest):
         return False
-    return _set_agency(found, rest) if _may_be_papers(rest) else False
-
-
-def _set_agency(found: Findings, name: str) -> bool:
-    found.agency = found.agency or name
-    found.expected = True
-    return True
+    return _may_be_papers(rest) and found.set_agency(rest)
 
 
 def _is_source(inner: Findings) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import attrs
 
 from vnnews.entities.bylines import bodies, people
@@ -14,6 +16,9 @@ from vnnews.entities.bylines.names import (
 from vnnews.entities.bylines.parting import part
 from vnnews.entities.bylines.syllables import keys
 from vnnews.entities.bylines.tables import keyed
+
+Grow = Callable[[str, bool], str]
+"""From the beginning of a body (``True``: an agency) to all that is printed of it."""
 
 _OF_ONE = ("photo", "video", "graphics")  # «A - B (ảnh)»: the role of B alone
 
@@ -50,15 +55,25 @@ class Findings:
     separator: str = ""
     bracket: bool = False
 
-    def add(self, phrase: str) -> bool:
-        """Take a phrase in; ``False``: it says nothing that a byline says."""
+    def add(self, phrase: str, grow: Grow) -> bool:
+        """Take a phrase in.
+
+        Args:
+            phrase: What stands between two marks of the line.
+            grow: Gives a body that the phrase ends with its further parts.
+
+        Returns:
+            ``False`` when the phrase says nothing that a byline says.
+        """
+        if people.begins_with("offices", phrase) and not is_surely_name(phrase):
+            return self.labelled or self.separator == "\n" or self.trusted
         return (
             self._add_beside_name(phrase)
             or self._add_credit(phrase)
-            or self._add_body(phrase)
-            or self._add_source_in_place(phrase)
+            or self._add_body(phrase, grow)
+            or self._add_source_in_place(phrase, grow)
             or self._add_name(phrase)
-            or self._add_parts(phrase)
+            or self._add_parts(phrase, grow)
         )
 
     def _add_beside_name(self, phrase: str) -> bool:
@@ -67,8 +82,6 @@ class Findings:
             return True
         if keys(phrase) in keyed("roles", "notes", "words"):
             return bool(self.authors)
-        if people.begins_with("offices", phrase) and not is_surely_name(phrase):
-            return self.labelled or self.separator == "\n" or self.trusted
         if not self.authors:
             return False
         if people.begins_with("occupations", phrase) and self._is_occupation(phrase):
@@ -102,17 +115,26 @@ class Findings:
         known = bodies.is_known_agency(phrase) or phrase.isupper() and phrase.isalpha()
         return bool(self.authors) and known and not is_surely_name(phrase)
 
-    def _add_body(self, phrase: str) -> bool:
-        if bodies.is_agency(phrase):
-            self.agency = self.agency or phrase
-        elif bodies.is_organization(phrase):
-            self.organization = self.organization or phrase
-        else:
-            return False
+    def set_agency(self, name: str) -> bool:
+        """Take an agency in; the first one counts."""
+        self.agency = self.agency or name
         self.expected = True
         return True
 
-    def _add_source_in_place(self, phrase: str) -> bool:
+    def set_organization(self, name: str) -> bool:
+        """Take an organisation in; the first one counts."""
+        self.organization = self.organization or name
+        self.expected = True
+        return True
+
+    def _add_body(self, phrase: str, grow: Grow) -> bool:
+        if bodies.is_agency(phrase):
+            return self.set_agency(grow(phrase, True))
+        if bodies.is_organization(phrase):
+            return self.set_organization(grow(phrase, False))
+        return False
+
+    def _add_source_in_place(self, phrase: str, grow: Grow) -> bool:
         """A paper that no table knows, where papers stand: after «/» or in brackets."""
         if not self.authors or self.agency or not (self.bracket or self.separator == "/"):
             return False
@@ -124,8 +146,7 @@ class Findings:
             return False
         if not bodies.is_brand(phrase):
             return False
-        self.agency = phrase
-        return True
+        return self.set_agency(grow(phrase, True))
 
     def _add_name(self, phrase: str) -> bool:
         if people.is_unnamed(phrase) and part(phrase) is None:
@@ -146,7 +167,7 @@ class Findings:
             same[0].role = "text"
         return True
 
-    def _add_parts(self, phrase: str) -> bool:
+    def _add_parts(self, phrase: str, grow: Grow) -> bool:
         parts = part(people.without_titles(phrase))
         if parts is None or not self._add_name(parts[0]):
             return False
@@ -154,10 +175,8 @@ class Findings:
         rest = parts[1]
         if rest[:5].lower() == "theo ":
             rest = rest[5:]
-        if self.add(rest):
+        if self.add(rest, grow):
             return True
         if self.agency is None and bodies.is_brand(rest):
-            self.agency = rest
-            self.expected = True
-            return True
+            return self.set_agency(grow(rest, True))
         return False
