@@ -6,11 +6,6 @@ from typing import Any
 
 from vnnews.layouts._layout import Layout
 
-_LOWER = (
-    "translate(concat('_',@id),"
-    "'ABCDEFGHIJKLMNOPQRSTUVWXYZ','abcdefghijklmnopqrstuvwxyz')"
-)
-_LABEL = f"substring-after({_LOWER},'_lb')"
 _NAMES = {
     "title": "title tieude headline tentin tenbai",
     "lead": "summary tomtat sapo mota description lead intro trichdan",
@@ -20,26 +15,34 @@ _NAMES = {
     "byline": "tacgia author nguoiviet",
     "source": "nguon source",
 }
+_TRIED = 20  # labels of one name; each is compared with the body's
+_LABEL = (
+    "translate(substring-after(concat('_',.),'_lb'),"
+    "'ABCDEFGHIJKLMNOPQRSTUVWXYZ','abcdefghijklmnopqrstuvwxyz')"
+)
 
 
 def _named(field: str, guard: str) -> str:
-    """Write «its id holds ``_lbl`` or ``_lb``, then a name of ``field``»."""
+    """Select ids that hold ``_lbl`` or ``_lb``, then a name of ``field``."""
     tests = (f"contains({_LABEL},'{name}')" for name in _NAMES[field].split())
-    return f"[@id][{guard}][{' or '.join(tests)}][not(contains(@id,'HtmlModule'))]"
+    return f"//@id[contains(.,'lb')][{guard}][{' or '.join(tests)}]"
 
 
 def label_layout(guard: str, **known: Any) -> Layout:
     """Make the layout of news pages made of labels.
 
-    All labels are looked for in the smallest element that holds the headline and the
-    body, so neither the page's clock nor lists of other news are read.
+    The labels of one article stand in one control, so their ids begin alike up to
+    ``_lbl``. The page's clock and the lists of other news have other beginnings.
 
     Args:
-        guard: An XPath condition on every label, such as ``starts-with(@id,'dnn_')``.
+        guard: An XPath condition on every id, such as ``starts-with(.,'dnn_')``.
         known: Key, family, version, hosts and signs of the layout.
     """
-    title, body = _named("title", guard), _named("body", guard)
-    main = f"(//*{body}[string-length(normalize-space(.)) > 80])[1]"
-    home = f"{main}/ancestor::*[.//*{title}][1]"
-    fields = {name: f"{home}//*{_named(name, guard)}" for name in _NAMES}
-    return Layout(**{**fields, **known, "marker": home, "body": main})
+    main = f"({_named('body', guard)}/parent::*[string-length(normalize-space(.)) > 80])[1]"
+    control = f"concat(substring-before(concat('_',{main}/@id),'_lb'),'_lb')"
+    beside = f"[starts-with(concat('_',.),{control})]/parent::*"
+    fields = {
+        name: f"({_named(name, guard)})[position() <= {_TRIED}]{beside}"
+        for name in _NAMES
+    }
+    return Layout(**{**fields, **known, "marker": fields["title"], "body": main})

@@ -22,7 +22,7 @@ LAYOUTS = (
         source="//*[contains(@id,'_lblNguonThongTin')]",
     ),
     label_layout(
-        "not(starts-with(@id,'dnn_')) and not(contains(@id,'divNewsDetails'))",
+        "not(starts-with(.,'dnn_'))",
         key="aspnet-labels",
         family="ASP.NET (labels)",
         version="2005–",

@@ -6,7 +6,7 @@ from vnnews.layouts._labels import label_layout
 
 LAYOUTS = (
     label_layout(
-        "starts-with(@id,'dnn_')",
+        "starts-with(.,'dnn_') and not(contains(.,'HtmlModule'))",
         key="dotnetnuke",
         family="DotNetNuke (news modules)",
         version="2008–",
