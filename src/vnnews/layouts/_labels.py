@@ -15,7 +15,7 @@ _NAMES = {
     "byline": "tacgia author nguoiviet",
     "source": "nguon source",
 }
-_TRIED = 20  # labels of one name; each is compared with the body's
+_TRIED = 8  # labels of one name; each is compared with the body's
 _LABEL = (
     "translate(substring-after(concat('_',.),'_lb'),"
     "'ABCDEFGHIJKLMNOPQRSTUVWXYZ','abcdefghijklmnopqrstuvwxyz')"

@@ -96,10 +96,10 @@ LAYOUTS = (
         marker="(//*[has(itemFullText)] | //*[has(itemIntroText)])[1]",
         title="//*[has(itemTitle)]",
         section="//*[has(itemCategory)]//a",
-        lead="//*[has(itemIntroText)][//*[has(itemFullText)]]",
+        lead="(//*[has(itemIntroText)])[1][//*[has(itemFullText)]]",
         body=(
             "//*[has(itemFullText)]"
-            " | //*[has(itemIntroText)][not(//*[has(itemFullText)])]"
+            " | (//*[has(itemIntroText)])[1][not(//*[has(itemFullText)])]"
         ),
         published="//*[has(itemDateCreated) or has(itemDatePublished)]",
         modified="//*[has(itemDateModified)]",

@@ -5,7 +5,10 @@ from __future__ import annotations
 from vnnews.layouts._layout import Layout
 
 _DESCRIPTION = "starts-with(@id,'divArticleDescription')"
-_PLAIN = "//*[@id='divArticleDescription'][not(//*[@id='divArticleDescription2'])]"
+_PLAIN = (
+    "(//*[@id='divArticleDescription'])[1]"
+    "[not(//*[@id='divArticleDescription2' or @id='divArticleContent'])]"
+)
 _GOV = "//form[@id='aspnetForm']/div/div[1]"
 _MPS = "//div[contains(@id,'_g_')]/div/div[2][h1][div[4]]"
 _RICH = "//div[has(ms-rtestate-field)]"
@@ -17,10 +20,7 @@ LAYOUTS = (
         version="2013–2021",
         hosts=("moc.gov.vn", "molisa.gov.vn", "most.gov.vn", "mt.gov.vn", "vjst.vn"),
         signs=("divArticleDescription", "divArticleDescription2"),
-        marker=(
-            "//*[@id='divArticleDescription2']"
-            " | //*[@id='divArticleDescription'][not(//*[@id='divArticleContent'])]"
-        ),
+        marker=f"//*[@id='divArticleDescription2'] | {_PLAIN}",
         title=(
             "//*[@id='divArticleDescription3']//h1 | //h1[has(News_Detail_Title)]"
             " | //*[@id='divArticleDescription3'][not(.//h1)]"
@@ -57,7 +57,7 @@ LAYOUTS = (
         version="2021",
         hosts=("moet.gov.vn",),
         signs=("news-detail",),
-        marker="//*[@id='news-detail'][//*[@id='news-title']]",
+        marker="(//*[@id='news-detail'])[1][//*[@id='news-title']]",
         title="//*[@id='news-title']",
         lead="//*[@id='news-des']",
         body="//*[@id='news-detail']",
