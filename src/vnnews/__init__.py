@@ -1,6 +1,7 @@
 """Typed Vietnamese news articles: pages in, objects out, JSON, RSS and HTML from them."""
 
 from vnnews.entities.bylines import parse_byline
+from vnnews.entities.references import find_references, resolve
 from vnnews.errors import (
     DecodeError,
     FieldError,
@@ -76,7 +77,9 @@ __all__ = [
     "Span",
     "Table",
     "VnnewsError",
+    "find_references",
     "normalize",
     "parse_byline",
+    "resolve",
     "slugify",
 ]

@@ -1,0 +1,44 @@
+"""A mention while it is being read."""
+
+from __future__ import annotations
+
+import attrs
+
+from vnnews.entities.references.dates import Dated
+from vnnews.entities.references.numbers import Number
+from vnnews.entities.references.tables import Kind
+
+
+@attrs.define(kw_only=True)
+class Draft:
+    """What has been read of one mention; places are in the whole normalised text."""
+
+    kind: Kind
+    start: int
+    end: int
+    number: Number | None = None
+    number_doubt: str | None = None
+    dated: Dated | None = None
+    issuer: tuple[int, int] | None = None
+    term: int | None = None
+    plenum: int | None = None
+    congress: int | None = None
+    session: int | None = None
+    subject: tuple[int, int] | None = None
+    titled: bool = False
+    anaphor: bool = False
+    by_letters: bool = False
+
+    @property
+    def identified(self) -> bool:
+        """Whether the words name one particular document."""
+        return bool(
+            self.number
+            or self.dated
+            or self.term
+            or self.plenum
+            or self.congress
+            or self.session
+            or self.titled
+            or (self.issuer and self.subject)
+        )

@@ -1,0 +1,84 @@
+"""The reader: from a text to the mentions of documents in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from vnnews.entities.references.build import build
+from vnnews.entities.references.draft import Draft
+from vnnews.entities.references.heads import Head, read_head
+from vnnews.entities.references.leads import read_lead
+from vnnews.entities.references.lists import read_members
+from vnnews.entities.references.prefilter import starts
+from vnnews.entities.references.subjects import read_about, read_quoted
+from vnnews.entities.references.tails import read_tails
+from vnnews.entities.references.window import Window
+from vnnews.model.reference import DocumentReference
+from vnnews.text.view import View
+
+_PLURAL = re.compile(r"(?:\b(?:các|những|nhiều|một số|mọi|dự thảo|xây dựng|hai|ba|bốn|năm|\d+) {1,2})$", re.IGNORECASE)
+_ANAPHOR = re.compile(r" {1,2}(?:này|trên|nói trên|nêu trên|ấy|đó)(?!\w)")
+
+
+def find(text: str) -> tuple[DocumentReference, ...]:
+    """Read ``text``; the public face is `vnnews.find_references`."""
+    view = View(text)
+    drafts = sorted(_drafts(view.text), key=lambda draft: (draft.start, draft.end))
+    return tuple(build(view, draft) for draft in drafts)
+
+
+def _drafts(text: str) -> Iterator[Draft]:
+    done = 0
+    for start in starts(text):
+        if start < done:
+            continue
+        group = read_group(text, start)
+        if group:
+            yield from group
+            done = group[-1].end
+
+
+def read_group(text: str, start: int) -> list[Draft]:
+    """Read the mention, or list of mentions, whose kind stands at ``start``."""
+    window = Window(text, start)
+    before = text[max(0, start - 14) : start]
+    head = read_head(window, before)
+    if head is None:
+        return []
+    draft = Draft(kind=head.kind, start=start, end=start + head.end)
+    at = read_lead(window, head, draft)
+    at = head.end if at is None else read_tails(window, draft, at)
+    draft.end = start + at
+    drafts = read_members(text, window, draft, at) if draft.identified else [draft]
+    _read_subject(text, drafts, head, before)
+    return drafts if _stands(head, drafts[0], before) else []
+
+
+def _read_subject(text: str, drafts: list[Draft], head: Head, before: str) -> None:
+    last = drafts[-1]
+    if last.subject is None and (quoted := read_quoted(text, last.end)):
+        last.subject = quoted
+        last.titled = _title(head, quoted, text)
+    elif last.subject is None:
+        last.subject = read_about(text, last.end)
+    for draft in drafts[:-1]:
+        draft.subject = draft.subject or last.subject
+
+
+def _title(head: Head, quoted: tuple[int, int], text: str) -> bool:
+    """Whether a quoted title alone names the document: Chỉ thị “…”."""
+    words = text[quoted[0] : quoted[1]].count(" ") + 1
+    return head.capital and head.kind.use == "strong" and words >= 4
+
+
+def _stands(head: Head, draft: Draft, before: str) -> bool:
+    if not draft.identified:
+        return False
+    if draft.number or draft.plenum or draft.congress or draft.dated or draft.session or draft.titled:
+        return True
+    if _PLURAL.search(before):
+        return bool(draft.term)
+    if draft.term:
+        return True
+    return head.capital or head.kind.kind.value in ("nghi-quyet", "nghi-dinh", "thong-tu", "chi-thi", "to-trinh")

@@ -1,0 +1,89 @@
+"""The head of a mention: the kind's word or letters."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import attrs
+
+from vnnews.entities.references.tables import Kind, kinds
+from vnnews.entities.references.window import Window
+from vnnews.text.view import fold
+
+
+@attrs.frozen(kw_only=True)
+class Head:
+    """A kind as printed: where its word ends, and how it was written."""
+
+    kind: Kind
+    end: int
+    capital: bool
+    letters: str | None = None
+
+    @property
+    def name(self) -> bool:
+        """Whether it abbreviates one document («BLHS»)."""
+        return self.letters in self.kind.names
+
+
+@cache
+def _words() -> tuple[re.Pattern[str], dict[str, Kind]]:
+    found = {fold(term): kind for kind in kinds() for term in kind.terms}
+    ordered = sorted(found, key=len, reverse=True)
+    joined = "|".join(term.replace(" ", " {1,3}") for term in ordered)
+    return re.compile(rf"(?:{joined})(?!\w)"), found
+
+
+@cache
+def _letters() -> tuple[re.Pattern[str], dict[str, Kind]]:
+    found: dict[str, Kind] = {}
+    for kind in kinds():
+        for letters in (*kind.spoken, *kind.names):
+            found.setdefault(letters, kind)
+    ordered = sorted(found, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, ordered))), found
+
+
+def read_head(window: Window, before: str) -> Head | None:
+    """Read the kind at the start of ``window``; ``before`` is the text before it."""
+    if before[-1:].isalnum():
+        return None
+    pattern, table = _words()
+    if found := pattern.match(window.key):
+        kind = table[" ".join(found.group().split())]
+        if _other_word(kind, window, found.end(), before):
+            return None
+        return Head(kind=kind, end=found.end(), capital=window.text[0].isupper())
+    pattern, table = _letters()
+    if found := pattern.match(window.text):
+        return Head(
+            kind=table[found.group()], end=found.end(), capital=True, letters=found.group()
+        )
+    return None
+
+
+_LAST = re.compile(r"(\w+) {1,2}$")
+
+
+def _other_word(kind: Kind, window: Window, end: int, before: str) -> bool:
+    """Whether a neighbour makes it another word: «đề nghị quyết toán», «luật sư»."""
+    last = _LAST.search(before)
+    if last and last[1].lower() in kind.not_after and not window.text[0].isupper():
+        return True
+    after = window.text[end : end + 14].lower().lstrip()
+    return any(re.match(rf"{word}(?!\w)", after) for word in kind.not_before)
+
+
+@cache
+def _any_word() -> re.Pattern[str]:
+    names = {fold(kind.term) for kind in kinds() if kind.use != "coded" or kind.named}
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(names, key=len, reverse=True))})(?!\w)")
+
+
+def kind_words(key: str, *, besides: Kind | None = None) -> bool:
+    """Whether a folded stretch holds a kind's word; with ``besides``, that kind's own."""
+    found = _any_word().search(key)
+    if besides is None:
+        return found is not None
+    return fold(besides.term) in key
