@@ -22,7 +22,7 @@ _KEPT = "!$&'()*+,;=:@/~%-._"
 _LONGEST = 4000  # characters; readers and servers refuse longer addresses
 
 
-@lru_cache(4096)
+@lru_cache(512)
 def web_url(address: str | None, base: str | None = None) -> str | None:
     """Spell an ``http`` or ``https`` address so that every reader takes it.
 

@@ -7,6 +7,7 @@ import enum
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from vnnews.formats._mentions import ReferenceIndex
 from vnnews.formats._model import (
     BLOCK_TAGS,
     PARTS,
@@ -34,33 +35,13 @@ def plain(article: Article) -> dict[str, Any]:
     """
     converter = _converter()
     data: dict[str, Any] = converter.unstructure(article)
-    index = _Index(article.references)
+    index = ReferenceIndex(article.references)
     for document, written in zip(article.documents, data["documents"], strict=True):
         written["mentions"] = [
             converter.unstructure(m) if (i := index.find(m)) is None else i
             for m in document.mentions
         ]
     return data
-
-
-class _Index:
-    """Finds the first reference that equals a mention."""
-
-    def __init__(self, references: tuple[DocumentReference, ...]) -> None:
-        self._references = references
-        self._by_span: dict[Any, int] = {}
-        for i, reference in enumerate(references):
-            self._by_span.setdefault(reference.span, i)
-
-    def find(self, mention: DocumentReference) -> int | None:
-        """Return the index of an equal reference; ``None``: there is none."""
-        i = self._by_span.get(mention.span)
-        if i is None or self._references[i] == mention:
-            return i
-        try:
-            return self._references.index(mention)
-        except ValueError:
-            return None
 
 
 @cache

@@ -1,0 +1,131 @@
+"""The body's blocks as HTML, from an allow-list of elements."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from vnnews.formats._blocks_html import embed_html, figure_html, list_html, table_html
+from vnnews.formats._layers import Layer, Stretch, inline
+from vnnews.formats._text import attribute, line
+from vnnews.formats._urls import web_url
+from vnnews.model.article import Article
+from vnnews.model.blocks import (
+    TEXT_BLOCKS,
+    Block,
+    Embed,
+    Figure,
+    Heading,
+    ListBlock,
+    Mark,
+    MarkKind,
+    Quote,
+    Table,
+    TextBlock,
+)
+
+Wrap = Callable[[str, int, int], str]
+"""Given a text block's HTML and where its text begins and ends, what to write."""
+
+
+def _alone(html: str, _start: int, _end: int) -> str:
+    return html
+
+
+class BodyWriter:
+    """Writes the text and pictures of one article.
+
+    Args:
+        article: The article.
+        outer: Layers over ``article.text`` that go around links and emphasis.
+        wrap: Adds to a text block, such as a panel after it.
+        images: Whether pictures are loaded from the web; else they are linked.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        *,
+        outer: tuple[Layer, ...] = (),
+        wrap: Wrap = _alone,
+        images: bool = False,
+    ) -> None:
+        self._article = article
+        self._outer = outer
+        self._wrap = wrap
+        self._images = images
+        self._levels: list[int] = []
+
+    def title(self) -> str:
+        """Write the title's words."""
+        return inline(self._article.title, 0, self._outer)
+
+    def lead(self) -> str:
+        """Write the lead's words; empty without a lead."""
+        lead = self._article.lead or ""
+        return inline(lead, len(self._article.title) + 1, self._outer)
+
+    def blocks(self) -> Iterator[str]:
+        """Write block after block; empty ones are left out."""
+        article = self._article
+        at = len(article.title) + 1
+        at += 0 if article.lead is None else len(article.lead) + 1
+        for block in article.body:
+            if isinstance(block, TEXT_BLOCKS):
+                end = at + len(block.text)
+                if html := self._text_block(block, at):
+                    yield self._wrap(html, at, end)
+                at = end + 1
+            elif html := self._other(block):
+                yield html
+
+    def _text_block(self, block: TextBlock, at: int) -> str:
+        if not line(block.text):
+            return ""
+        layers = (*self._outer, *self._mark_layers(block.marks, at))
+        if isinstance(block, ListBlock):
+            return list_html(block, at, layers)
+        if isinstance(block, Table):
+            return table_html(block, at, layers)
+        words = inline(block.text, at, layers)
+        if isinstance(block, Heading):
+            level = self._level(block.level)
+            return f"<h{level}>{words}</h{level}>"
+        if isinstance(block, Quote):
+            return f"<blockquote><p>{words}</p></blockquote>"
+        return f"<p>{words}</p>"
+
+    def _level(self, level: int) -> int:
+        """Keep headings in order: no level is skipped, the title is the only ``h1``."""
+        while self._levels and self._levels[-1] >= level:
+            self._levels.pop()
+        self._levels.append(level)
+        return min(1 + len(self._levels), 6)
+
+    def _mark_layers(self, marks: tuple[Mark, ...], at: int) -> tuple[Layer, ...]:
+        if not marks:
+            return ()
+        rows: dict[MarkKind, list[Stretch]] = {kind: [] for kind in MarkKind}
+        for mark in marks:
+            if tags := _tags(mark, self._article.url):
+                span = mark.span
+                rows[mark.kind].append(Stretch(at + span.start, at + span.end, *tags))
+        return tuple(Layer(row) for row in rows.values() if row)
+
+    def _other(self, block: Block) -> str:
+        if isinstance(block, Figure):
+            return figure_html(block, self._article.url, images=self._images)
+        return embed_html(block, self._article.url) if isinstance(block, Embed) else ""
+
+
+def _tags(mark: Mark, base: str | None) -> tuple[str, str] | None:
+    if mark.kind is MarkKind.STRONG:
+        return "<strong>", "</strong>"
+    if mark.kind is MarkKind.EMPHASIS:
+        return "<em>", "</em>"
+    address = web_url(mark.href, base)
+    return (f'<a href="{attribute(address)}">', "</a>") if address else None
+
+
+def body_html(article: Article) -> str:
+    """Write the body alone, pictures loaded from the web: a feed's full text."""
+    return "\n".join(BodyWriter(article, images=True).blocks())

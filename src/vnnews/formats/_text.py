@@ -1,0 +1,58 @@
+"""Texts for markup: nothing that XML or HTML forbids, escaped; labels in Vietnamese."""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+import html
+import re
+from functools import cache
+from importlib.resources import files
+
+from vnnews.text.clean import normalize
+
+_NONCHARACTER = re.compile(
+    "[\ufdd0-\ufdef"
+    + "".join(f"{chr(p << 16 | 0xFFFE)}{chr(p << 16 | 0xFFFF)}" for p in range(1, 17))
+    + "]"
+)
+
+
+def clean(text: str) -> str:
+    """Normalise, and drop what HTML and XML do not allow in a text."""
+    text = normalize(text)
+    return text if text.isascii() else _NONCHARACTER.sub("", text)
+
+
+def line(text: str | None) -> str:
+    """Clean, and make every run of white space one space; ``None`` is empty."""
+    return " ".join(clean(text).split()) if text else ""
+
+
+def escape(text: str) -> str:
+    """Clean and escape a text that stands between tags."""
+    return html.escape(clean(text), quote=False)
+
+
+def attribute(text: str) -> str:
+    """Clean and escape a text that stands in double quotes."""
+    return html.escape(line(text))
+
+
+@cache
+def _labels() -> dict[str, dict[str, str]]:
+    import tomllib
+
+    table = files("vnnews.formats").joinpath("labels.toml")
+    return tomllib.loads(table.read_text(encoding="utf-8"))
+
+
+def label(group: str, value: enum.Enum | str) -> str:
+    """Return the Vietnamese word for a value of the model; the value itself without."""
+    key = str(value.value) if isinstance(value, enum.Enum) else value
+    return _labels()[group].get(key, key)
+
+
+def vietnamese_date(day: dt.date) -> str:
+    """Write a date as Vietnamese pages do: ``7/6/2018``."""
+    return f"{day.day}/{day.month}/{day.year}"
