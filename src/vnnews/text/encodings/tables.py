@@ -1,0 +1,13 @@
+"""The tables of this room, read from its data files."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib import resources
+from typing import Any
+
+
+def read_table(name: str) -> dict[str, Any]:
+    """Read ``text/data/<name>.toml``."""
+    path = resources.files("vnnews.text") / "data" / f"{name}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))

@@ -1,0 +1,69 @@
+"""Words of a legacy text: found, read, and put into the right case."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from vnnews.text.encodings.families import CONTROLS, HIGH, TO_BYTES, Family
+from vnnews.text.encodings.syllables import is_syllable
+
+MARKED = f"{CONTROLS}\x80-\x9f\xa1-\xff{HIGH}"
+"""Characters that may be a legacy letter, for a ``[…]``."""
+
+WORD = re.compile(f"[A-Za-z{MARKED}]+")
+"""A word with all that may belong to it."""
+
+VIETNAMESE = re.compile("[ăđĩũơưĂĐĨŨƠƯ\u0300\u0301\u0303\u0309\u0323\u1ea0-\u1ef9]")
+"""Letters that are Vietnamese and in no western encoding."""
+
+_LONGEST = 24  # characters of a word of two bytes a letter, and quotes around it
+_SIGN = (
+    f"{CONTROLS}\x80-\x9f\xa1-\xbf\xd7\xf7{HIGH}"  # no letters in the western reading
+)
+_EDGES = re.compile(f"([{_SIGN}]*)([^{_SIGN}].*?|)([{_SIGN}]*)", re.DOTALL)
+_DEEPEST = 3  # signs peeled off an end of a word
+_PRINTED = re.compile(f"([{HIGH}]+)")
+_QUOTED = re.compile("[\xa9\xae\xab\xbb]{0,3}[A-Za-z]{2,24}[\xa9\xae\xab\xbb]{0,3}")
+_ALONE = frozenset(
+    "\xa7\xa9\xab\xae\xb7\xbb"
+)  # «©», «·»: by themselves what they look like
+
+
+@lru_cache(maxsize=8192)
+def read(family: Family, word: str) -> tuple[str, bool]:
+    """Read one word: what it says, and whether that is a Vietnamese syllable.
+
+    Quotes, dots and dashes of windows-1252 at its ends are kept where the rest is a
+    syllable and the whole is not.
+    """
+    if len(word) > _LONGEST or (word in _ALONE and word != "\xab"):
+        return word, False
+    for head, core, tail in _peelings(word):
+        inner = family.decode(core.translate(TO_BYTES))
+        if is_syllable(inner):
+            return f"{head}{inner}{tail}", True
+    return _forced(family, word), False
+
+
+def _peelings(word: str) -> list[tuple[str, str, str]]:
+    """The word without some signs at its ends, the fewest first."""
+    edges = _EDGES.fullmatch(word)
+    left = min(len(edges[1]) if edges else 0, _DEEPEST)
+    right = min(len(edges[3]) if edges else 0, _DEEPEST)
+    cuts = [(i, len(word) - j) for i in range(left + 1) for j in range(right + 1)]
+    cuts = sorted((cut for cut in cuts if cut[0] < cut[1]), key=lambda c: c[0] - c[1])
+    return [(word[:i], word[i:j], word[j:]) for i, j in cuts]
+
+
+def _forced(family: Family, word: str) -> str:
+    """Read a word that is no syllable: an abbreviation, a name, two words and a dash."""
+    if _QUOTED.fullmatch(word):
+        return word
+    parts = _PRINTED.split(word)
+    if len(parts) == 1:
+        return family.decode(word)
+    return "".join(
+        part if at % 2 else read(family, part)[0] if part else ""
+        for at, part in enumerate(parts)
+    )
