@@ -97,7 +97,8 @@ class Panels:
         return f'<aside aria-label="Văn bản và khen thưởng">{"".join(parts)}</aside>'
 
     def _document(self, document: CitedDocument) -> str:
-        facts = reference_facts(document)
+        named = ("Loại", "Số, ký hiệu")
+        facts = [fact for fact in reference_facts(document) if fact[0] not in named]
         known = [("Văn bản đã biết", known_facts(k)) for k in document.known]
         links = " ".join(self._mentions(document))
         told = f'<p class="mentions">Nhắc đến: {links}</p>' if links else ""
@@ -114,8 +115,13 @@ class Panels:
         name = f"c{number}"
         link = _link(name, f"Khen thưởng {number}") if name in self._written else ""
         told = f'<p class="mentions">Trong bài: {link}</p>' if link else ""
-        facts = _definitions(commendation_facts(award))
-        return f"<li><p>{escape(line(award.name))}</p>{facts}{told}</li>"
+        title = line(award.name)
+        facts = [
+            (term, value)
+            for term, value in commendation_facts(award)
+            if value.casefold() != title.casefold()
+        ]
+        return f"<li><p>{escape(title)}</p>{_definitions(facts)}{told}</li>"
 
 
 def _sign(name: str) -> str:
