@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from vnnews.entities.bylines.syllables import is_syllable, keys
+from vnnews.entities.bylines.names import is_surely_name
+from vnnews.entities.bylines.syllables import is_syllable, key, keys
 from vnnews.entities.bylines.tables import agency_names, keyed
 
 _HOST = re.compile(
@@ -23,43 +24,49 @@ def spaced_dashes(text: str) -> str:
 
 
 @cache
-def _heads(name: str) -> dict[str, tuple[tuple[str, bool], ...]]:
-    """First word → the heads beginning with it, and whether each is guarded."""
-    rows = [(head, False) for head in keyed(name, "heads")]
-    rows += [(head, True) for head in keyed(name, "guarded")]
-    grouped: dict[str, list[tuple[str, bool]]] = {}
-    for head, guarded in sorted(rows):
-        grouped.setdefault(head.split()[0], []).append((head, guarded))
-    return {word: tuple(found) for word, found in grouped.items()}
+def _by_first_word(name: str, kind: str) -> dict[str, tuple[str, ...]]:
+    grouped: dict[str, tuple[str, ...]] = {}
+    for head in sorted(keyed(name, kind)):
+        first = head.split()[0]
+        grouped[first] = (*grouped.get(first, ()), head)
+    return grouped
+
+
+def _head_of(name: str, kind: str, found: str) -> str | None:
+    """The head that a phrase begins with, both as keys."""
+    for head in _by_first_word(name, kind).get(found.partition(" ")[0], ()):
+        if found == head or found.startswith(head + " "):
+            return head
+    return None
 
 
 def _begins_with_head(name: str, phrase: str) -> bool:
-    words = phrase.split()
-    if not words:
-        return False
     found = keys(phrase)
-    for head, guarded in _heads(name).get(found.split()[0], ()):
-        if guarded or head in keyed(name, "guarded"):
-            if _opens_a_body(words):
-                return True
-        elif found == head or found.startswith(head + " "):
-            return _is_cased_as_head(words, head.count(" ") + 1)
-    return False
-
-
-def _opens_a_body(words: list[str]) -> bool:
-    """After an ambiguous head stands an abbreviation or, further on, a small letter."""
-    if len(words) < 2 or " ".join(words).isupper():
+    if not found:
         return False
-    small = any(word[0].islower() for word in words[1:])
-    return small or (len(words[1]) > 1 and words[1].isupper())
+    words = phrase.split()
+    head = _head_of(name, "heads", found)
+    if head is not None and _is_cased_as_head(words, head.count(" ") + 1):
+        return True
+    head = _head_of(name, "capital_heads", found)
+    return head is not None and _goes_on_as_body(words[head.count(" ") + 1 :], phrase)
 
 
 def _is_cased_as_head(words: list[str], size: int) -> bool:
     """«Công an» is the police, «Công An» may be somebody's name."""
     if size == 1 or " ".join(words).isupper():
         return True
-    return not all(word.istitle() for word in words) or len(words) > size
+    return len(words) > size or not all(word.istitle() for word in words)
+
+
+def _goes_on_as_body(rest: list[str], phrase: str) -> bool:
+    """«Sở Y tế», «Hội LHPN»; not «Hội nghị», not «Trường Giang», not «HỘI AN»."""
+    if not rest or not (rest[0][0].isupper() or rest[0][0].isdigit()):
+        return False
+    if phrase.isupper():
+        return len(rest) >= 2 and not is_surely_name(phrase)
+    capitals = all(word[0].isupper() for word in rest)
+    return not (capitals and is_surely_name(phrase))
 
 
 def is_organization(phrase: str) -> bool:
@@ -68,20 +75,41 @@ def is_organization(phrase: str) -> bool:
 
 
 def is_known_agency(phrase: str) -> bool:
-    """The phrase is a paper, an agency or a host that the table or its look gives."""
-    return keys(phrase) in agency_names() or _HOST.fullmatch(phrase) is not None
+    """The phrase is a paper or an agency that the table has under a name of its own."""
+    return keys(phrase) in agency_names()
+
+
+def is_host(phrase: str) -> bool:
+    """The phrase is the host of a site: «dantri.com.vn»."""
+    return _HOST.fullmatch(phrase) is not None
 
 
 def is_agency(phrase: str) -> bool:
     """The phrase is a known agency or begins as one («Báo …», «Đài PT-TH …»)."""
+    if _head_of("agencies", "never", keys(phrase)) is not None:
+        return False
     return is_known_agency(phrase) or _begins_with_head("agencies", phrase)
+
+
+def is_agency_in_place(phrase: str) -> bool:
+    """`is_agency`, or a host or a common word, where a paper is expected."""
+    common = keyed("agencies", "common")
+    return is_agency(phrase) or is_host(phrase) or keys(phrase) in common
 
 
 def is_agency_office(phrase: str) -> bool:
     """What follows an agency's name and belongs to it: «TP HCM», «miền Trung»."""
-    found = keys(phrase)
     offices = keyed("agencies", "offices")
-    return found in offices or is_place(phrase) or is_known_agency(phrase)
+    return keys(phrase) in offices or is_place(phrase) or is_agency_in_place(phrase)
+
+
+def is_distinct_agency(phrase: str) -> bool:
+    """An agency that could not be the rest of a name standing before it."""
+    if not is_agency(phrase):
+        return False
+    if not is_known_agency(phrase):
+        return True
+    return " " in phrase or phrase.isupper() or not is_syllable(phrase)
 
 
 def is_place(phrase: str) -> bool:
@@ -89,16 +117,20 @@ def is_place(phrase: str) -> bool:
     found = keys(phrase)
     if found in keyed("not_names", "places"):
         return True
-    for head in keyed("not_names", "place_heads"):
-        if found.startswith(head + " "):
-            return phrase[len(head) :].strip()[:1].isupper()
-    return False
+    head = _head_of("not_names", "place_heads", found)
+    return head is not None and phrase[len(head) :].strip()[:1].isupper()
 
 
 def has_verb(phrase: str) -> bool:
-    """The phrase does something, so it is a clause and signs nothing."""
-    found = f" {keys(phrase)} "
-    return any(f" {verb} " in found for verb in keyed("bodies", "verbs"))
+    """The phrase does something, so it is a clause and signs nothing.
+
+    «Ban Tổ chức» has no verb, «UBND huyện tổ chức» has one.
+    """
+    words = phrase.split()
+    capitals = phrase.isupper()
+    found = [key(word) if capitals or word[0].islower() else "" for word in words]
+    small = f" {' '.join(found)} "
+    return any(f" {verb} " in small for verb in keyed("bodies", "verbs"))
 
 
 def is_brand(phrase: str) -> bool:
@@ -108,18 +140,9 @@ def is_brand(phrase: str) -> bool:
         return False
     if phrase[0].islower() and "." not in phrase and len(words) > 1:
         return False
-    return not (has_verb(phrase) or set("\"“”«»?!…:;%") & set(phrase))
-
-
-def is_distinct_agency(phrase: str) -> bool:
-    """A known agency that could not be the rest of a name standing before it."""
-    if _begins_with_head("agencies", phrase):
-        return True
-    if not is_known_agency(phrase):
-        return False
-    return " " in phrase or phrase.isupper() or not is_syllable(phrase)
+    return not (has_verb(phrase) or set('"“”«»?!…:;%') & set(phrase))
 
 
 def mentions_agency(names: str) -> bool:
     """One of several papers is known: «AFP, Reuters»."""
-    return any(is_agency(part.strip()) for part in re.split(r"[,/&-]", names))
+    return any(is_agency_in_place(part.strip()) for part in re.split(r"[,/&-]", names))

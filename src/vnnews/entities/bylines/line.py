@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnnews.entities.bylines import bodies
+from vnnews.entities.bylines import bodies, people
 from vnnews.entities.bylines.names import (
     is_full_person,
     is_pen_letters,
@@ -10,7 +10,8 @@ from vnnews.entities.bylines.names import (
 )
 from vnnews.entities.bylines.reader import Findings
 from vnnews.entities.bylines.scan import Kind, Piece, label_roles, scan, tidy
-from vnnews.entities.bylines.syllables import is_syllable
+from vnnews.entities.bylines.syllables import is_syllable, keys
+from vnnews.entities.bylines.tables import keyed
 
 MOST = 240
 """Longest line that may be a byline, in characters."""
@@ -26,7 +27,7 @@ def read(line: str, *, trusted: bool = False) -> Findings | None:
         trusted: The line comes from a field that holds authors and nothing else.
     """
     text = tidy(line)
-    if not text or len(text) > MOST:
+    if not text or len(text) > MOST or _is_signed_document(text):
         return None
     found = Findings(trusted=trusted)
     if not _Reading(text, found).run():
@@ -58,7 +59,7 @@ class _Reading:
                 return self._phrase(piece)
             case Kind.LABEL:
                 return self._label(piece)
-            case Kind.FROM | Kind.SOURCE:
+            case Kind.FROM | Kind.TAKEN | Kind.SOURCE:
                 return self._source(piece)
             case Kind.SEPARATOR:
                 found.separator = piece.text or "\n"
@@ -69,29 +70,46 @@ class _Reading:
         return True
 
     def _label(self, piece: Piece) -> bool:
+        found = self.found
         roles = label_roles(piece.text)
-        self.found.role = next((r for r in _ROLES if r in roles), "text")
-        self.found.labelled = self.found.expected = True
-        if roles == {"photo"} or roles == {"video"}:
-            self.found.expected = bool(self.found.authors)
+        if roles == {"photo", "graphics"}:  # «Ảnh minh họa:»
+            roles = {"photo"}
+        found.role = next((role for role in _ROLES if role in roles), "text")
+        if found.role == "photo" and not (found.authors or self._has_more(piece)):
+            return found.trusted
+        found.bracket, found.separator = False, ""
+        found.labelled = True
+        found.expected = found.expected or not roles <= {"photo", "video"}
         return True
+
+    def _has_more(self, piece: Piece) -> bool:
+        """Another label follows: «Ảnh: … Video: …»."""
+        return any(p.kind is Kind.LABEL for p in self.pieces if p.start > piece.start)
 
     def _email(self, piece: Piece) -> None:
         if self.found.authors:
             self.found.authors[-1].email = piece.text.split()[-1].rpartition(":")[2]
 
     def _phrase(self, piece: Piece) -> bool:
-        def grow(body: str, agency: bool) -> str:
+        def grow(body: str, *, agency: bool) -> str:
             return self._whole(body, piece, agency=agency)
 
+        self.found.role_follows = self._role_follows()
         return self.found.add(piece.text, grow)
+
+    def _role_follows(self) -> bool:
+        following = self.pieces[self.at + 1 : self.at + 2]
+        return bool(following) and people.suffix_role(following[0].text) is not None
 
     def _whole(self, body: str, piece: Piece, *, agency: bool) -> str:
         """The name of a body with the parts that separators cut from it."""
         end = piece.end
         while self.at + 1 < len(self.pieces):
             separator, following = self.pieces[self.at : self.at + 2]
-            if separator.kind is not Kind.SEPARATOR or following.kind is not Kind.PHRASE:
+            if (
+                separator.kind is not Kind.SEPARATOR
+                or following.kind is not Kind.PHRASE
+            ):
                 break
             if not _goes_on(separator, following.text, agency=agency):
                 break
@@ -108,6 +126,9 @@ class _Reading:
         rest = self.text[piece.end : end].strip(" -,;.")
         while self.at < len(self.pieces) and self.pieces[self.at].start < end:
             self.at += 1
+        role = people.suffix_role(piece.text.rpartition(" ")[0])
+        if role is not None:
+            self.found.set_role(role)
         return _add_source(self.found, rest, strict=piece.kind is Kind.SOURCE)
 
 
@@ -132,7 +153,7 @@ def _goes_on(separator: Piece, following: str, *, agency: bool) -> bool:
 def _add_source(found: Findings, rest: str, *, strict: bool) -> bool:
     if not rest:
         return False
-    if bodies.is_agency(rest):
+    if bodies.is_agency_in_place(rest):
         return found.set_agency(rest)
     inner = Findings(labelled=True)
     if not found.authors and _Reading(rest, inner).run() and _is_source(inner):
@@ -152,7 +173,9 @@ def _is_source(inner: Findings) -> bool:
 
 
 def _may_be_papers(rest: str) -> bool:
-    return all(bodies.is_brand(part.strip()) for part in rest.split(",") if part.strip())
+    return all(
+        bodies.is_brand(part.strip()) for part in rest.split(",") if part.strip()
+    )
 
 
 def _is_byline(found: Findings) -> bool:
@@ -168,7 +191,14 @@ def _is_byline(found: Findings) -> bool:
 
 
 def _is_vietnamese(name: str) -> bool:
-    return any(is_syllable(word) for word in name.split()) or "." in name or name.isupper()
+    return (
+        any(is_syllable(word) for word in name.split()) or "." in name or name.isupper()
+    )
+
+
+def _is_signed_document(text: str) -> bool:
+    """«TM. BAN THƯỜNG VỤ»: the end of a document."""
+    return keys(text.split(maxsplit=1)[0].rstrip(".")) in keyed("not_names", "signers")
 
 
 def _is_signed_by_body(found: Findings) -> bool:

@@ -12,7 +12,6 @@ from vnnews.entities.bylines.tables import (
     name_syllables,
 )
 
-_UPPER = "A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠ-ỸÊÔ"
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.\s?){1,4}(?:[^\W\d_]{1,2}\.?)?", re.ASCII)
 _LETTERS = re.compile(r"[A-ZĐ]{2,4}")
 _SHORT = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{2,8}")  # Ng.Quang
@@ -23,7 +22,7 @@ _MOST_WORDS = 5
 def is_pen_letters(text: str) -> bool:
     """Letters that sign: «G.T», «N.T.H.», «P.V», «HNP»; not «USD», not «TTXVN»."""
     compact = text.replace(" ", "").replace("Đ", "D")
-    if keys(text) in agency_names() or keys(text) in keyed("not_names", "acronyms"):
+    if keys(text) in agency_names() or keys(text.rstrip(".")) in _acronyms():
         return False
     if _LETTERS.fullmatch(text):
         return True
@@ -42,19 +41,34 @@ def has_name_shape(words: list[str]) -> bool:
     if not 1 <= len(words) <= _MOST_WORDS or not all(map(_is_name_word, words)):
         return False
     banned = keyed("not_names", "words")
-    return not any(key(word.rstrip(".")) in banned for word in words)
+    if any(key(word.rstrip(".")) in banned for word in words):
+        return False
+    return not _is_addressed(words)
+
+
+def _is_addressed(words: list[str]) -> bool:
+    """«Ông Nguyễn Văn Nam», «Anh Trần Hải»: somebody shown or quoted."""
+    if len(words) < 3 or key(words[0]) not in keyed("roles", "people", "courtesy"):
+        return False
+    return key(words[0]) in ("ông", "bà") or key(words[1]) in frequent_surnames()
 
 
 def _is_abbreviated(words: list[str]) -> bool:
     """«M. Hà», «N. Huyền», «Ng.Quang», «Đ.Nam»."""
     first = words[0]
     if len(words) == 1:
-        return bool(_SHORT.fullmatch(first)) and key(first.rpartition(".")[2]) in _known()
+        return (
+            bool(_SHORT.fullmatch(first)) and key(first.rpartition(".")[2]) in _known()
+        )
     return first.endswith(".") and len(first) <= 4 and _all_known(words[1:])
 
 
 def _known() -> frozenset[str]:
     return name_syllables()
+
+
+def _acronyms() -> frozenset[str]:
+    return keyed("not_names", "acronyms")
 
 
 def _all_known(words: list[str]) -> bool:
@@ -67,7 +81,7 @@ def _is_listed_otherwise(phrase: str) -> bool:
     return (
         found in keyed("not_names", "places")
         or found in keyed("not_names", "phrases")
-        or found in keyed("not_names", "acronyms")
+        or found in _acronyms()
         or found in agency_names()
     )
 
@@ -94,14 +108,26 @@ def _is_single_name(word: str) -> bool:
 
 
 def _is_full_name(words: list[str]) -> bool:
-    unknown = [word for word in words if key(word) not in _known()]
-    if not unknown:
+    """Several words, most of them of names; foreign ones do not count against it."""
+    if words[0][:2] in ("H'", "H’", "K'", "K’") or _has_particle(words):
         return True
-    if len(unknown) == len(words):
-        return False
-    if "".join(words).isupper() or len(unknown) > 1:
-        return len(unknown) == 1 and key(words[0]) in frequent_surnames()
-    return True
+    known = [key(word) in _known() for word in words]
+    strange = sum(
+        not sure and is_syllable(word) for sure, word in zip(known, words, strict=True)
+    )
+    if not strange:
+        return any(known)
+    if "".join(words).isupper() or strange > 1:
+        return strange == 1 and key(words[0]) in frequent_surnames()
+    return any(known)
+
+
+def _has_particle(words: list[str]) -> bool:
+    """«Y Thanh Niê», «Giàng A Páo»."""
+    particles = keyed("not_names", "particles")
+    first, *rest = words
+    inner = len(words) == 3 and key(rest[0]) in ("a", "y")
+    return inner or (key(first) in particles and key(rest[0]) in _known())
 
 
 def is_likely_name(phrase: str) -> bool:
@@ -111,7 +137,16 @@ def is_likely_name(phrase: str) -> bool:
         return False
     if keys(phrase) in keyed("roles", "people", "unnamed") or is_pen_letters(phrase):
         return True
+    if len(words) == 1 and keys(phrase.rstrip(".")) in _acronyms():
+        return False
     return has_name_shape(words) and keys(phrase) not in keyed("not_names", "phrases")
+
+
+def is_careless_name(phrase: str) -> bool:
+    """«Thu hà», «tinh hoa»: name syllables that lack their capitals."""
+    words = phrase.split()
+    small = 2 <= len(words) <= 3 and phrase[:1].isupper() and words[-1].islower()
+    return small and _all_known(words) and not _is_listed_otherwise(phrase)
 
 
 def is_full_person(phrase: str) -> bool:

@@ -29,8 +29,11 @@ def _first_of(listed: frozenset[str], phrase: str) -> int | None:
 def is_unnamed(phrase: str) -> bool:
     """«PV», «Nhóm PV», «Nhiều tác giả»: they stand where a name would."""
     found = keys(phrase)
-    if found in keyed("roles", "people", "unnamed"):
-        return True
+    return found in keyed("roles", "people", "unnamed")
+
+
+def is_group(phrase: str) -> bool:
+    """«Nhóm PV Thời sự»: a group of reporters and its desk."""
     return phrase[:4].lower() == "nhóm" and begins_with("unnamed", phrase)
 
 
@@ -42,10 +45,16 @@ def without_titles(phrase: str, *, courtesy: bool = False) -> str:
     words = _unglued(phrase, listed).split()
     while len(words) > 1:
         size = _first_of(listed, " ".join(words[:4]))
-        if size is None or size >= len(words):
+        if size is None or size >= len(words) or not words[size][0].isupper():
             break
         words = words[size:]
-    return " ".join(words)
+    name = " ".join(words)
+    return phrase if is_agency(name) else name
+
+
+def is_title(phrase: str) -> bool:
+    """Nothing but a title: «GVC» in «GVC, ThS. Nguyễn Hà»."""
+    return keys(phrase.rstrip(".")) in keyed("roles", "people", "titles")
 
 
 def _unglued(phrase: str, listed: frozenset[str]) -> str:
@@ -75,11 +84,11 @@ def leading_role(phrase: str) -> tuple[str, str] | None:
     return None
 
 
-def body_of(phrase: str) -> str | None:
-    """The body in «Công chức văn hóa UBND xã …»; ``None``: it names none."""
+def rest_after_occupation(phrase: str) -> str | None:
+    """The body in «Công chức văn hóa UBND xã …», «PV TTXVN»; ``None``: it names none."""
     words = phrase.split()
     for at in range(1, len(words)):
-        rest = " ".join(words[at:])
+        rest = " ".join(words[at:]).partition(" tại ")[0]
         if is_organization(rest) or is_agency(rest):
             return rest
     return None

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import attrs
 
 from vnnews.entities.bylines import bodies, people
+from vnnews.entities.bylines.author import Author, Grow
 from vnnews.entities.bylines.names import (
+    is_careless_name,
     is_full_person,
     is_likely_name,
     is_pen_letters,
@@ -17,20 +17,7 @@ from vnnews.entities.bylines.parting import part
 from vnnews.entities.bylines.syllables import keys
 from vnnews.entities.bylines.tables import keyed
 
-Grow = Callable[[str, bool], str]
-"""From the beginning of a body (``True``: an agency) to all that is printed of it."""
-
 _OF_ONE = ("photo", "video", "graphics")  # «A - B (ảnh)»: the role of B alone
-
-
-@attrs.define
-class Author:
-    """A person found, before the line is known to be a byline."""
-
-    name: str
-    role: str
-    sure: bool
-    email: str | None = None
 
 
 @attrs.define
@@ -40,9 +27,11 @@ class Findings:
     Attributes:
         trusted: The line comes from a field of authors: names need no more proof.
         expected: A label, a role word, an agency or a body says that names are due.
+        labelled: A label stood in the line.
         role: The role of the next names.
         separator: The mark before the phrase at hand.
-        bracket: The phrase at hand stands in brackets.
+        bracket: The phrase at hand stands in brackets, without a label.
+        role_follows: A role word stands after the phrase at hand.
     """
 
     trusted: bool = False
@@ -54,6 +43,7 @@ class Findings:
     role: str = "text"
     separator: str = ""
     bracket: bool = False
+    role_follows: bool = False
 
     def add(self, phrase: str, grow: Grow) -> bool:
         """Take a phrase in.
@@ -65,55 +55,16 @@ class Findings:
         Returns:
             ``False`` when the phrase says nothing that a byline says.
         """
-        if people.begins_with("offices", phrase) and not is_surely_name(phrase):
+        if self._is_office(phrase):
             return self.labelled or self.separator == "\n" or self.trusted
         return (
-            self._add_beside_name(phrase)
+            self._add_beside_name(phrase, grow)
             or self._add_credit(phrase)
             or self._add_body(phrase, grow)
             or self._add_source_in_place(phrase, grow)
             or self._add_name(phrase)
             or self._add_parts(phrase, grow)
         )
-
-    def _add_beside_name(self, phrase: str) -> bool:
-        """Role words, occupations, places, notes: they stand beside a name."""
-        if self._add_role(phrase):
-            return True
-        if keys(phrase) in keyed("roles", "notes", "words"):
-            return bool(self.authors)
-        if not self.authors:
-            return False
-        if people.begins_with("occupations", phrase) and self._is_occupation(phrase):
-            self.organization = self.organization or people.body_of(phrase)
-            return True
-        return bodies.is_place(phrase)
-
-    def _is_occupation(self, phrase: str) -> bool:
-        """«PV» after a name is one, «PV Thu Hà» is another name."""
-        return not is_likely_name(people.without_titles(phrase)) or len(phrase.split()) == 1
-
-    def _add_role(self, phrase: str) -> bool:
-        role = people.suffix_role(phrase)
-        if role is None:
-            return False
-        if "." in phrase or "/" in phrase or phrase in ("TH", "ST", "BT", "GT"):
-            if not self.bracket:
-                return False
-        if not self.authors:
-            self.role = role
-            return True
-        self.expected = True
-        for author in self.authors[-1:] if role in _OF_ONE else self.authors:
-            author.role = role
-        return True
-
-    def _add_credit(self, phrase: str) -> bool:
-        """An agency after «Ảnh:» is the pictures' and says nothing of the text."""
-        if self.role != "photo" or not self.labelled:
-            return False
-        known = bodies.is_known_agency(phrase) or phrase.isupper() and phrase.isalpha()
-        return bool(self.authors) and known and not is_surely_name(phrase)
 
     def set_agency(self, name: str) -> bool:
         """Take an agency in; the first one counts."""
@@ -127,37 +78,97 @@ class Findings:
         self.expected = True
         return True
 
+    def set_role(self, role: str) -> None:
+        """Give the authors so far a role, or the next ones when there are none yet."""
+        if not self.authors:
+            self.role = role
+            return
+        self.expected = True
+        for author in self.authors[-1:] if role in _OF_ONE else self.authors:
+            author.role = role
+
+    def _is_office(self, phrase: str) -> bool:
+        if not people.begins_with("offices", phrase):
+            return False
+        return not (bodies.is_agency(phrase) or is_surely_name(phrase))
+
+    def _add_beside_name(self, phrase: str, grow: Grow) -> bool:
+        """Role words, occupations, places, notes: they stand beside a name."""
+        if self._add_role(phrase):
+            return True
+        if self.labelled and people.is_title(phrase) and not people.is_unnamed(phrase):
+            return True
+        if not self.authors:
+            return False
+        if keys(phrase) in keyed("roles", "notes", "words") or bodies.is_place(phrase):
+            return True
+        return self._add_occupation(phrase, grow)
+
+    def _add_occupation(self, phrase: str, grow: Grow) -> bool:
+        """«PV» after a name is an occupation, «PV Thu Hà» is another name."""
+        if not people.begins_with("occupations", phrase):
+            return False
+        rest = people.rest_after_occupation(phrase)
+        if rest is not None:
+            return self._add_body(rest, grow)
+        name = people.without_titles(phrase)
+        return " " not in phrase or not is_likely_name(name)
+
+    def _add_role(self, phrase: str) -> bool:
+        role = people.suffix_role(phrase)
+        if role is None or (_is_short(phrase) and not self.bracket):
+            return False
+        self.set_role(role)
+        return True
+
+    def _add_credit(self, phrase: str) -> bool:
+        """An agency after «Ảnh:» is the pictures' and says nothing of the text."""
+        if self.role != "photo" or not self.labelled or not self.authors:
+            return False
+        if keys(phrase) in keyed("roles", "notes", "credits"):
+            return True
+        return bodies.is_agency_in_place(phrase)
+
     def _add_body(self, phrase: str, grow: Grow) -> bool:
-        if bodies.is_agency(phrase):
-            return self.set_agency(grow(phrase, True))
+        if bodies.is_agency(phrase) or (self.authors and bodies.is_host(phrase)):
+            return self.set_agency(_without_place(grow(phrase, agency=True)))
         if bodies.is_organization(phrase):
-            return self.set_organization(grow(phrase, False))
+            return self.set_organization(grow(phrase, agency=False))
         return False
 
     def _add_source_in_place(self, phrase: str, grow: Grow) -> bool:
         """A paper that no table knows, where papers stand: after «/» or in brackets."""
-        if not self.authors or self.agency or not (self.bracket or self.separator == "/"):
+        if not self.authors or not (self.bracket or self.separator == "/"):
             return False
         if is_full_person(phrase):
             return self.bracket
-        if not self.bracket and " " in phrase and is_surely_name(phrase):
+        if not bodies.is_agency_in_place(phrase) and self._may_be_author(phrase):
             return False
-        if not self.bracket and "." in phrase and is_pen_letters(phrase):
+        return bodies.is_brand(phrase) and self.set_agency(grow(phrase, agency=True))
+
+    def _may_be_author(self, phrase: str) -> bool:
+        if self.bracket:
             return False
-        if not bodies.is_brand(phrase):
-            return False
-        return self.set_agency(grow(phrase, True))
+        if " " in phrase:
+            return is_surely_name(phrase)
+        return "." in phrase and is_pen_letters(phrase)
 
     def _add_name(self, phrase: str) -> bool:
-        if people.is_unnamed(phrase) and part(phrase) is None:
+        if people.is_unnamed(phrase):
             return self._append(phrase, sure=True)
-        if (led := people.leading_role(phrase)) is not None and not is_surely_name(phrase):
-            self.role, phrase = led
-            self.labelled = True
-        name = people.without_titles(phrase, courtesy=self.labelled or self.trusted)
-        if part(name) is not None or not is_likely_name(name):
+        if part(phrase) is not None:
             return False
-        return self._append(name, sure=is_surely_name(name))
+        if people.is_group(phrase):
+            return self._append(phrase, sure=True)
+        led = people.leading_role(phrase)
+        if led is not None and not is_surely_name(phrase):
+            self.role, phrase = led
+            self.labelled = self.expected = True
+        name = people.without_titles(phrase, courtesy=self.labelled or self.trusted)
+        if is_likely_name(name):
+            return self._append(name, sure=is_surely_name(name))
+        due = self.labelled or self.trusted or self.role_follows
+        return due and is_careless_name(name) and self._append(name, sure=False)
 
     def _append(self, name: str, *, sure: bool) -> bool:
         same = [author for author in self.authors if keys(author.name) == keys(name)]
@@ -168,15 +179,23 @@ class Findings:
         return True
 
     def _add_parts(self, phrase: str, grow: Grow) -> bool:
-        parts = part(people.without_titles(phrase))
+        """A name and what was printed after it without a mark."""
+        parts = part(phrase)
         if parts is None or not self._add_name(parts[0]):
             return False
         self.separator = " "
-        rest = parts[1]
-        if rest[:5].lower() == "theo ":
-            rest = rest[5:]
-        if self.add(rest, grow):
+        if self.add(parts[1], grow):
             return True
-        if self.agency is None and bodies.is_brand(rest):
-            return self.set_agency(grow(rest, True))
-        return False
+        return bodies.is_brand(parts[1]) and self.set_agency(
+            grow(parts[1], agency=True)
+        )
+
+
+def _is_short(phrase: str) -> bool:
+    """«T.H», «TH», «st»: a role in brackets, elsewhere somebody's initials."""
+    return len(phrase) <= 3 and (phrase.isupper() or "." in phrase or "/" in phrase)
+
+
+def _without_place(agency: str) -> str:
+    """«TTXVN tại Paris» → «TTXVN»."""
+    return agency.partition(" tại ")[0]

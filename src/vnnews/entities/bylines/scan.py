@@ -9,7 +9,7 @@ from functools import cache
 import attrs
 
 from vnnews.entities.bylines.syllables import keys
-from vnnews.entities.bylines.tables import roles, table
+from vnnews.entities.bylines.tables import keyed, roles, table
 
 _URL = re.compile(r"https?://(?:www\.)?|(?<![\w.@])www\.", re.IGNORECASE)
 _DATE = re.compile(
@@ -18,7 +18,8 @@ _DATE = re.compile(
     r"|(?:\bngày\s)?\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b",
     re.IGNORECASE,
 )
-_JUNK = " \t*|.,;-_•·~+=/\\"
+_WORD_AFTER = re.compile(r"\w+")
+_JUNK = " \t*|.,;-_•·~=/\\"
 
 
 class Kind(enum.Enum):
@@ -28,6 +29,7 @@ class Kind(enum.Enum):
     SEPARATOR = enum.auto()
     LABEL = enum.auto()
     FROM = enum.auto()  # «theo»
+    TAKEN = enum.auto()  # «dịch từ»
     SOURCE = enum.auto()  # «nguồn»
     OPEN = enum.auto()
     CLOSE = enum.auto()
@@ -48,26 +50,44 @@ def tidy(line: str) -> str:
     """Take off what surrounds a byline: stars, bars, dates, one pair of brackets."""
     text = _URL.sub("", line)
     if _DATE.search(text):
-        text = _DATE.sub(" | ", text)
+        text = _DATE.sub(" | ", text).strip(_JUNK)
+        if " " not in text:  # «Đăng 12/03/2021»
+            return ""
     text = text.strip(_JUNK)
     if text[:1] + text[-1:] in ("()", "[]") and not set("()[]") & set(text[1:-1]):
         text = text[1:-1].strip(_JUNK)
     return text
 
 
+_JOINT = r"(?:\s?[,/&+-]\s?|\s(?:và\s)?)"
+
+
+@cache
+def _label_word() -> str:
+    words = {word for listed in table("roles")["labels"].values() for word in listed}
+    words |= {word.replace("ọa", "oạ") for word in words}
+    word = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    return rf"(?:{word})(?!\w)"
+
+
+@cache
+def _open_label() -> re.Pattern[str]:
+    """Two labels or more open a line without a colon: «Bài và ảnh Minh Đức»."""
+    word = _label_word()
+    return re.compile(rf"{word}(?:{_JOINT}{word}){{1,5}}\s(?=\w)", re.IGNORECASE)
+
+
 @cache
 def _grammar() -> re.Pattern[str]:
-    words = {word for listed in table("roles")["labels"].values() for word in listed}
-    word = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-    word = rf"(?:{word})(?!\w)"
-    joint = r"(?:\s?[,/&+-]\s?|\s(?:và\s)?)"
+    word, joint = _label_word(), _JOINT
     return re.compile(
         r"(?P<EMAIL>(?:e-?mail\s?:?\s?)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})"
         rf"|(?P<LABEL>(?<!\w){word}(?:{joint}{word}){{0,5}}\s?:)"
         r"|(?P<SOURCE>(?<!\w)nguồn(?:\s(?:tin|bài))?(?:\s?:|\s))"
-        r"|(?P<FROM>(?<!\w)(?:dẫn\s|tổng hợp\s|lược\s)?(?:theo|dịch từ|tổng hợp từ|trích từ)(?:\s?:|\s))"
+        r"|(?P<FROM>(?<!\w)(?:(?:tổng hợp|lược|dẫn|dịch)\s){0,2}theo(?:\s?:|\s))"
+        r"|(?P<TAKEN>(?<!\w)(?:(?:biên|lược|phỏng)\s)?(?:dịch|tổng hợp|trích|dẫn)\stừ\s)"
         r"|(?P<OPEN>[(\[])|(?P<CLOSE>[)\]])"
-        r"|(?P<SEPARATOR>\s?[,;|/+&·•\n]\s?|\s-\s?|-\s?|\s(?:và|cùng)\s|(?<=[^\W\d_]{2})\.\s)",
+        r"|(?P<SEPARATOR>\s?[,;|/&·•\n]\s?|\s?\+\s?(?=\w)|\s-\s?|-\s?|\s(?:và|cùng)\s|(?<=[^\W\d_]{2})\.\s)",
         re.IGNORECASE,
     )
 
@@ -76,8 +96,12 @@ def scan(text: str) -> list[Piece]:
     """The pieces of a tidied line, in order; phrases are what is between the marks."""
     pieces: list[Piece] = []
     last = 0
-    for found in _grammar().finditer(text):
-        kind = Kind[found.lastgroup or "PHRASE"]
+    opened = _open_label().match(text)
+    if opened is not None and text[opened.end()].isupper():
+        last = opened.end()
+        pieces.append(Piece(Kind.LABEL, opened.group().strip(), 0, last))
+    for found in _grammar().finditer(text, last):
+        kind = Kind[found.lastgroup or ""]
         if kind is Kind.SEPARATOR and _is_part_of_name(text, last, found):
             continue
         _add_phrase(pieces, text, last, found.start())
@@ -88,16 +112,15 @@ def scan(text: str) -> list[Piece]:
 
 
 def _is_part_of_name(text: str, last: int, found: re.Match[str]) -> bool:
-    """The stop of a title or of a short form («BS. Hà», «Ng. Quang») separates nothing."""
+    """A mark that separates nothing: the stop of «BS. Hà», «Ng. Quang», «t/h»."""
+    before = text[last : found.start()].rpartition(" ")[2]
+    if found.group() == "/":
+        after = _WORD_AFTER.match(text, found.end())
+        return len(before) == 1 and after is not None and len(after.group()) == 1
     if found.group() != ". ":
         return False
-    word = text[last : found.start()].rpartition(" ")[2]
-    return len(word) <= 2 or keys(word) in map(keys, _titles())
-
-
-def _titles() -> list[str]:
-    titles: list[str] = table("roles")["people"]["titles"]
-    return titles
+    word = before.rpartition(".")[2]
+    return len(word) <= 2 or keys(word) in keyed("roles", "people", "titles")
 
 
 def _add_phrase(pieces: list[Piece], text: str, start: int, end: int) -> None:

@@ -12,9 +12,13 @@ from vnnews.model.byline import Byline
 
 _MOST_LINES = 5  # of one signature, credits and an address included
 _MOST_CHARACTERS = 120
-_ADDRESS = re.compile(r"\(?(?:e-?mail\s?:?\s?)?[\w.+-]{1,64}@[\w.-]{1,80}\)?", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"\(?(?:e-?mail\s?:?\s?)?[\w.+-]{1,64}@[\w.-]{1,80}\)?", re.IGNORECASE
+)
 _CREDIT = re.compile(r"\(?(?:ảnh|video|clip|nguồn|đồ họa)[^:]{0,12}:", re.IGNORECASE)
-_CLOSING = re.compile(r"\(?(?:còn tiếp|còn nữa|hết)\)?[.…]*|[*_=\-\s./]{1,40}", re.IGNORECASE)
+_CLOSING = re.compile(
+    r"\(?(?:còn tiếp|còn nữa|hết)\)?[.…]*|[*_=\-\s./]{1,40}", re.IGNORECASE
+)
 
 
 def find_signature(lines: Sequence[str]) -> tuple[int, Byline] | None:
