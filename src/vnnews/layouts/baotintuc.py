@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from vnnews.layouts._layout import Layout
 
-_BODY = "//div[has(boxdetail)]//div[has(contents) or has(detail-content)]"
+_BODY = (
+    "//*[has(boxdetail)]//*[has(contents) or has(detail-content)]"
+    " | //div[has(detail-content)][//div[has(date)]/span[has(txt)]]"
+    "[not(@data-role or ancestor::*[has(boxdetail)])]"
+)
 
 LAYOUTS = (
     Layout(
@@ -12,13 +16,13 @@ LAYOUTS = (
         family="Báo Tin tức",
         version="2023–2025",
         hosts=("baotintuc.vn",),
-        signs=("boxdetail",),
+        signs=("boxdetail", "txt"),
         marker=_BODY,
         title="//h1[has(detail-title)]",
         lead="//h2[has(sapo)]",
         body=_BODY,
         drop=(".//div[has(share)]", ".//div[has(author)]"),
-        published="//div[has(date)]/span[has(txt)]",
+        published="//div[has(date)]//span[has(txt)]",
         byline="//div[has(author)]",
     ),
 )

@@ -1,4 +1,4 @@
-"""CafeBiz before its body had a role.
+"""CafeBiz.
 
 It prints a 12-hour clock; its JSON-LD writes +08:00 after local times.
 """
@@ -12,20 +12,20 @@ LAYOUTS = (
     Layout(
         key="vccorp-cafebiz",
         family="VCCorp IMS (CafeBiz)",
-        version="2019–2022",
+        version="2019–2026",
         hosts=("cafebiz.vn",),
         signs=("w640right",),
-        marker="//div[has(w640right)]//div[has(detail-content)][not(@data-role)]",
+        marker="//*[has(w640right)]//div[has(detail-content)]",
         title="//h1[has(title)]",
-        section="//div[has(timeandcatdetail)]/span[has(cat)]/a",
+        section="//*[has(timeandcatdetail)]//*[has(cat)]//a",
         lead="//h2[has(sapo)]",
-        body="//div[has(w640right)]//div[has(detail-content)]",
+        body="//*[has(w640right)]//div[has(detail-content)]",
         drop=(
             *BOXES,
             ".//div[has(p-source)] | .//p[has(p-author)] | .//span[@id='hdExclusive']",
             ".//video",
         ),
-        published="//div[has(timeandcatdetail)]/span[has(time)]",
+        published="//*[has(timeandcatdetail)]//*[has(time)]",
         clock="12h",
         byline="//p[has(p-author)]",
         source="//div[has(p-source)]",

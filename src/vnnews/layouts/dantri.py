@@ -16,13 +16,13 @@ LAYOUTS = (
         version="2026",
         hosts=("dantri.com.vn",),
         signs=("desktop-in-article",),
-        marker="id('desktop-in-article')",
-        title="//h1[@data-slot='title' or parent::article]",
+        marker="//*[@id='desktop-in-article']",
+        title="//h1[@data-slot='title' or ancestor::article]",
         lead="//h2[@data-slot='sapo' or parent::article]",
-        body="id('desktop-in-article')",
+        body="//*[@id='desktop-in-article']",
         drop=_DROP,
         published="//h1/following::time[1]/@datetime",
-        byline="//h1/parent::*//a[contains(@href,'/tac-gia/')]",
+        byline="//h1/ancestor::article[1]//a[contains(@href,'/tac-gia/')]",
     ),
     Layout(
         key="dantri",
@@ -32,10 +32,7 @@ LAYOUTS = (
         signs=("singular-content", "e-magazine__body"),
         marker="//div[has(singular-content) or has(e-magazine__body)]",
         title="//h1[has(title-page) or has(e-magazine__title)]",
-        lead=(
-            "//h2[has(singular-sapo) or has(e-magazine__sapo)]"
-            " | //div[has(e-magazine__sapo)]"
-        ),
+        lead=("//*[has(singular-sapo) or has(e-magazine__sapo)]"),
         body="//div[has(singular-content) or has(e-magazine__body)]",
         drop=_DROP,
         published="//time[has(author-time)]/@datetime",
@@ -49,7 +46,7 @@ LAYOUTS = (
         signs=("dt-news__content",),
         marker="//div[has(dt-news__content)]",
         title="//h1[has(dt-news__title)]",
-        lead="//div[has(dt-news__sapo)] | //h2[has(dt-news__sapo)]",
+        lead="//*[has(dt-news__sapo)]",
         body="//div[has(dt-news__content)]",
         drop=_DROP,
         published="//span[has(dt-news__time)]",

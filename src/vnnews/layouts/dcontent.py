@@ -11,7 +11,7 @@ LAYOUTS = (
         version="2026",
         hosts=("baothanhhoa.vn", "baophutho.vn"),
         signs=("dcontent",),
-        marker="id('dcontent')",
-        body="id('dcontent')",
+        marker="//*[@id='dcontent']",
+        body="//*[@id='dcontent']",
     ),
 )

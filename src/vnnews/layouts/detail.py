@@ -36,6 +36,6 @@ LAYOUTS = (
             "//header[has(detail__header)]//*[has(detail__meta)]"
             " | //h1[has(detail__title)]/following::time[1]"
         ),
-        byline="//span[has(detail__author)] | //div[has(detail__author)]",
+        byline="//*[has(detail__author)]",
     ),
 )

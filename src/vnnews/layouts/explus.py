@@ -11,13 +11,15 @@ LAYOUTS = (
         version="2025–2026",
         hosts=("danviet.vn", "vietnamfinance.vn", "giadinhonline.vn"),
         signs=("explus-editor",),
-        marker="id('explus-editor')",
+        marker="//*[@id='explus-editor']",
         title="//h1",
         lead="//h2[has(intro) or @data-role='sapo'] | //*[@data-role='sapo']",
-        body="id('explus-editor')",
+        body="//*[@id='explus-editor']",
         drop=(
-            ".//div[has(type-6) or starts-with(@type,'Related')"
-            " or starts-with(@class,'article d-2xl-flex')]",
+            (
+                ".//div[has(type-6) or starts-with(@type,'Related')"
+                " or starts-with(@class,'article d-2xl-flex')]"
+            ),
         ),
         published=(
             "//span[@data-role='publishdate'] | //*[has(detail-time-public)]//span"

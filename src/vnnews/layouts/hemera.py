@@ -7,20 +7,31 @@ from vnnews.layouts._layout import Layout
 _DROP = (
     ".//section",
     ".//zone",
-    ".//div[has(article-relate) or has(article-relate-b) or has(cms-relate)"
-    " or has(article__related) or has(article__box--related)"
-    " or contains(@class,'tin-lien')]",
-    ".//div[has(article-social) or has(article-pin-social) or has(social-box)"
-    " or has(article__tag)]",
+    (
+        ".//div[has(article-relate) or has(article-relate-b) or has(cms-relate)"
+        " or has(article__related) or has(article__box--related)"
+        " or contains(@class,'tin-lien')]"
+    ),
+    (
+        ".//div[has(article-social) or has(article-pin-social) or has(social-box)"
+        " or has(article__tag)]"
+    ),
     ".//article[has(story) or has(article-related)]",
     ".//table[has(video)]",
+    ".//p[has(item-photo)]",
 )
 _CRUMBS = (
-    "//ul[has(breadcrumbs) or has(breadcrumb)]//a"
-    " | //div[has(breadcrumbs) or has(breadcrumb)]//a"
+    "//*[has(breadcrumbs)]//*[has(text)]"
+    " | //*[has(breadcrumbs) or has(breadcrumb)]//a"
+    "[not(ancestor-or-self::*[has(text)] or .//*[has(text)])]"
 )
-_CAPTION = ".//td[has(caption)] | .//div[has(article-photo)]/span"
-_ABODY = "//div[@id='abody']"
+_CAPTION = ".//td[has(caption)]"
+_CMS_BODY = (
+    "//*[has(cms-body)][not(has(article__body) or has(article-body) or has(detail))]"
+    "[not(@id='abody' or //*[has(article__body)] or //*[@id='abody'])]"
+)
+_ABODY = "//*[@id='abody'][not(has(article__body))]"
+_DETAIL = "//*[has(cms-body)][has(detail)][not(@id='abody' or .//*[@id='abody'])]"
 
 LAYOUTS = (
     Layout(
@@ -40,30 +51,27 @@ LAYOUTS = (
             "bnews.vn",
             "plo.vn",
         ),
-        signs=("article__body",),
-        marker="//div[has(article__body)][not(has(main-contents))]",
-        title="//h1[has(article__title) or has(cms-title)]",
+        signs=("article__body", "cms-body"),
+        marker=f"//*[has(article__body)][not(has(main-contents))] | {_CMS_BODY}",
+        title="//h1[has(article__title) or has(cms-title) or has(main-title)]",
         section=_CRUMBS,
-        lead=(
-            "//h2[has(article__sapo) or has(cms-desc)]"
-            " | //div[has(article__sapo) or has(cms-desc)]"
-            " | //p[has(article__sapo) or has(cms-desc)]"
-        ),
+        lead=("//*[has(article__sapo) or has(cms-desc) or @id='chapeau']"),
         body=(
-            "//div[has(article__body)]//div[has(article__content)]"
-            " | //div[has(article__body)][not(.//div[has(article__content)])]"
+            "//*[has(article__body)]//div[has(article__content)]"
+            " | //*[has(article__body)][not(.//div[has(article__content)])]"
+            f" | {_CMS_BODY}"
         ),
         drop=_DROP,
         published=(
-            "//div[has(article__meta)]//*[has(time)]"
+            "//*[has(cms-date)]/@content | //*[has(article__meta)]//*[has(time)]"
             " | //h1[has(article__title) or has(cms-title)]/following::time[1]"
             " | //h1[has(article__title) or has(cms-title)]/following::span[has(time)][1]"
         ),
         byline=(
-            "//span[has(cms-author)] | //a[has(cms-author) or has(name)]"
-            " | //p[has(name) or has(cms-author)]"
+            "//*[has(cms-author)] | //a[has(name)][not(ancestor::*[has(cms-author)])]"
+            " | //p[has(name)]"
         ),
-        tags="//div[has(article__tag)]//a | //ul[has(article__tag)]//a",
+        tags="//*[has(article__tag)]//a | //*[has(tags)]//li/a",
         caption=_CAPTION,
     ),
     Layout(
@@ -78,7 +86,7 @@ LAYOUTS = (
             "[not(//div[has(article__body)])]"
         ),
         title="//h1[has(article__title) or has(cms-title)]",
-        lead="//div[has(cms-desc)] | //h2[has(cms-desc)] | //p[has(cms-desc)]",
+        lead="//*[has(cms-desc)]",
         body="//div[has(sda_middle)] | //div[has(main-col)][not(.//div[has(sda_middle)])]",
         drop=_DROP,
         byline="//p[has(name)]",
@@ -94,23 +102,20 @@ LAYOUTS = (
             "thanhnien.vn",
             "plo.vn",
         ),
-        signs=("abody",),
-        marker=f"{_ABODY}[not(has(article__body))]",
+        signs=("abody", "cms-body"),
+        marker=f"{_ABODY} | {_DETAIL}",
         title="//h1[has(cms-title) or has(details__headline) or has(main-title)]",
         section="//ul[has(breadcrumb)]//a",
-        lead=(
-            "//h2[has(cms-desc) or @id='chapeau'] | //p[has(cms-desc) or @id='chapeau']"
-            " | //div[has(cms-desc) or @id='chapeau']"
-        ),
-        body=_ABODY,
+        lead=("//*[has(cms-desc) or @id='chapeau']"),
+        body=f"{_ABODY} | {_DETAIL}",
         drop=_DROP,
         published=(
             "//*[has(cms-date)]/@content"
-            " | //div[has(details__meta) or has(meta)]//time"
-            " | //header[has(details-heading)]//time"
+            " | //*[has(details__meta)] | //*[has(meta)]//time"
+            " | //*[has(details-heading)][not(.//*[has(details__meta)])]"
             " | //h1[has(cms-title)]/following::time[1]"
         ),
-        byline="//h1/following::span[has(name)][1]",
+        byline="(//span[has(name)])[1] | //*[has(author)]//*[has(name)]",
         tags="//*[has(tags)]//li/a",
         caption=_CAPTION,
     ),
@@ -120,14 +125,18 @@ LAYOUTS = (
         version="2020–2022",
         hosts=("vietnamplus.vn",),
         signs=("details__content", "details__summary"),
-        marker="//div[has(article-body)][has(cms-body) or ancestor::div[has(details__content)]]",
+        marker=(
+            "//*[has(article-body)][has(cms-body) or ancestor::*[has(details__content)]"
+            " or //*[has(details__summary)]]"
+        ),
         title="//h1",
         section="//div[has(direction)]//a",
-        lead="//div[has(details__summary)] | //h2[has(details__summary)]",
-        body="//div[has(article-body)]",
+        lead="//*[has(details__summary)]",
+        body="//*[has(article-body)]",
         drop=_DROP,
         published="//h1/following::time[1]",
-        caption=_CAPTION,
+        figure=".//div[has(article-photo)]",
+        caption="self::div/span | .//td[has(caption)]",
     ),
     Layout(
         key="hemera-tienphong",
@@ -135,9 +144,9 @@ LAYOUTS = (
         version="2020",
         hosts=("tienphong.vn",),
         signs=("article-body",),
-        marker="//div[has(article-col-b)]//div[@id='article-body']",
+        marker="//*[has(article-col-b)]//*[@id='article-body']",
         lead="//*[has(article-sapo)]",
-        body="//div[has(article-col-b)]//div[@id='article-body']",
+        body="//*[has(article-col-b)]//*[@id='article-body']",
         drop=_DROP,
         published="//*[has(byline-dateline)]",
         caption=_CAPTION,

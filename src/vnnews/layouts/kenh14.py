@@ -5,24 +5,30 @@ from __future__ import annotations
 from vnnews.layouts._layout import Layout
 from vnnews.layouts.vccorp import BOXES, CAPTION, PHOTO
 
+_BODY = "//*[has(knc-content) or @id='ContentDetail']"
+
 LAYOUTS = (
     Layout(
         key="vccorp-kenh14",
         family="VCCorp IMS (Kênh 14)",
         version="2019–2025",
         hosts=("kenh14.vn", "genk.vn"),
-        signs=("knc-content", "ContentDetail"),
+        signs=("knc-content", "ContentDetail", "kbwc-title"),
         marker=(
-            "//div[has(knc-content) or @id='ContentDetail']"
-            "[//h1[has(kbwc-title)] or //h2[has(knc-sapo)]]"
-            "[not(//div[@data-role='content'])]"
+            f"{_BODY}[//h1[has(kbwc-title)] or //h2[has(knc-sapo)]]"
+            "[not(//*[@data-role='content'])]"
+            " | //h1[has(kbwc-title)]/following::*[has(detail-content)][not(@data-role)]"
+            f"[not({_BODY})][not(//*[@data-role='content'])]"
         ),
         title="//h1[has(kbwc-title)]",
         lead="//h2[has(knc-sapo)]",
-        body="//div[has(knc-content) or @id='ContentDetail']",
+        body=(
+            f"{_BODY} | //h1[has(kbwc-title)]/following::*[has(detail-content)]"
+            f"[not({_BODY})]"
+        ),
         drop=BOXES,
-        published="//span[has(kbwcm-time)]",
-        byline="//span[has(kbwcm-author)]",
+        published="//*[has(kbwcm-time)]",
+        byline="//*[has(kbwcm-author)]",
         figure=PHOTO,
         caption=CAPTION,
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vnnews.layouts._layout import Layout
 
-_ARTICLE = "/html/body[has(article-n2) or has(article-m2)]"
+_ARTICLE = "//body[has(article-n2) or has(article-m2)]"
 _OLD = f"{_ARTICLE}//div[has(article-content)][not(.//div[has(art-body)])]"
 
 LAYOUTS = (
@@ -14,17 +14,17 @@ LAYOUTS = (
         version="2020–2026",
         hosts=("laodong.vn",),
         signs=("art-body", "gallery-ctt", "article-n2", "article-m2"),
-        marker=f"//div[has(art-body)] | id('gallery-ctt') | {_OLD}",
+        marker=f"//*[has(art-body)] | //*[@id='gallery-ctt'] | {_OLD}",
         title=f"//h1[has(title)] | {_ARTICLE}//h1",
         section="//*[has(breadcrumb)]//a",
-        lead="//div[has(chappeau)] | //p[has(abs) or has(chappeau)]",
-        body=f"//div[has(art-body)] | id('gallery-ctt') | {_OLD}",
+        lead="//*[has(chappeau)] | //p[has(abs)]",
+        body=f"//*[has(art-body)] | //*[@id='gallery-ctt'] | {_OLD}",
         drop=(
             ".//*[has(tin-lien-quan)]",
             ".//*[has(chappeau)] | .//p[has(abs)]",
         ),
         published="//time[has(f-datetime)] | //*[has(time)]//time",
         byline="//span[has(authors)]",
-        tags="//div[has(keywords)]//a",
+        tags="//*[has(keywords)]//a",
     ),
 )

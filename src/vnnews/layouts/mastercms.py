@@ -1,4 +1,4 @@
-"""MasterCMS: Đầu tư, Công Thương, Thế giới và Việt Nam, Thời báo Tài chính …"""
+"""MasterCMS: Đầu tư, Công Thương, Thế giới và Việt Nam, Thời báo Tài chính and others."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ LAYOUTS = (
         version="2022–2026",
         hosts=("baodautu.vn",),
         signs=("content_detail_news",),
-        marker="id('content_detail_news')",
-        title="//div[has(title-detail)] | //h1[has(title-detail)]",
-        section="//div[has(fs16)][has(text-uppercase)]/a",
-        lead="//div[has(sapo_detail)]",
-        body="id('content_detail_news')",
+        marker="//*[@id='content_detail_news']",
+        title="//*[has(title-detail)]",
+        section="//*[has(text-uppercase)][has(fs16)]/a",
+        lead="//*[has(sapo_detail)]",
+        body="//*[@id='content_detail_news']",
         drop=_DROP,
         published="//span[has(post-time)]",
-        byline="//div[has(author-share-top)]//a[has(author)]",
-        tags="//div[has(tag_detail)]//a",
+        byline="//*[has(author-share-top)]//*[has(author)]",
+        tags="//*[has(tag_detail)]//a",
         caption=_CAPTION,
     ),
     Layout(
@@ -44,29 +44,29 @@ LAYOUTS = (
         ),
         signs=("__MASTERCMS_CONTENT", "article-detail-title", "article-detail-desc"),
         marker=(
-            "//div[has(__MASTERCMS_CONTENT)]"
+            "//*[has(__MASTERCMS_CONTENT)]"
             " | //h1[has(article-detail-title)]"
-            "[not(//div[has(__MASTERCMS_CONTENT)])]"
+            "[not(//*[has(__MASTERCMS_CONTENT)])]"
             "[id('articleBody') or id('__MB_MASTERCMS_EL_3')]"
         ),
         title="//h1[has(article-detail-title) or has(post-title)]",
-        section="//li[has(menu-alias)]/a",
-        lead="//div[has(article-detail-desc) or has(post-desc)]",
+        section="//li[has(menu-alias)]//a",
+        lead="//*[has(article-detail-desc) or has(post-desc)]",
         body=(
-            "//div[has(__MASTERCMS_CONTENT)]"
-            " | id('articleBody')[not(//div[has(__MASTERCMS_CONTENT)])]"
-            " | id('__MB_MASTERCMS_EL_3')[not(//div[has(__MASTERCMS_CONTENT)])]"
+            "//*[has(__MASTERCMS_CONTENT)]"
+            " | //*[@id='articleBody' or @id='__MB_MASTERCMS_EL_3']"
+            "[not(//*[has(__MASTERCMS_CONTENT)])]"
         ),
         drop=_DROP,
         published=(
-            "//span[has(article-publish-time) or has(article-detail-date)]"
-            " | //span[has(format_time)][not(ancestor::*[has(article-publish-time)])]"
-            " | //div[has(article-date)]"
+            "//*[has(article-publish-time) or has(article-detail-date) or has(article-date)]"
+            " | //span[has(format_time)]"
+            "[not(ancestor::*[has(article-publish-time) or has(article-date)])]"
         ),
         byline=(
-            "//*[has(article-detail-author) or has(article-member)]"
+            "//*[has(article-detail-author) or has(article-member) or has(cms-author)]"
             " | //h2[has(author-title)] | //span[has(article-publisher)]"
-            " | //div[has(post-author)][not(.//h2[has(author-title)])]"
+            " | //*[has(post-author)][not(.//h2[has(author-title)])]"
         ),
         caption=_CAPTION,
     ),

@@ -11,7 +11,7 @@ LAYOUTS = (
         version="2026",
         hosts=("baocantho.com.vn", "baoangiang.com.vn"),
         signs=("newscontents",),
-        marker="id('newscontents')",
-        body="id('newscontents')",
+        marker="//*[@id='newscontents']",
+        body="//*[@id='newscontents']",
     ),
 )

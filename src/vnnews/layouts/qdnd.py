@@ -18,8 +18,8 @@ LAYOUTS = (
         signs=("post-summary", "post-subinfo"),
         marker=f"{_BODY}[//h1[has(post-title)]]",
         title="//h1[has(post-title)]",
-        lead="//div[has(post-summary)]/p | //p[has(post-summary)]",
+        lead="//*[has(post-summary)]",
         body=_BODY,
-        published="//span[has(post-subinfo)]/span | //div[has(post-subinfo)]/span",
+        published="//*[has(post-subinfo)]/span",
     ),
 )

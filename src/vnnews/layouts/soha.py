@@ -13,12 +13,12 @@ LAYOUTS = (
         hosts=("soha.vn",),
         signs=("news-content",),
         marker=(
-            "//div[has(news-content)][has(clearfix)][//h1[has(news-title)]]"
-            "[not(//div[@data-role='content'])]"
+            "//*[has(news-content)][has(clearfix)][//h1[has(news-title)]]"
+            "[not(//*[@data-role='content'])]"
         ),
         title="//h1[has(news-title)]",
         lead="//h2[has(news-sapo)]",
-        body="//div[has(news-content)][has(clearfix)]",
+        body="//*[has(news-content)][has(clearfix)]",
         drop=BOXES,
         published="//h1[has(news-title)]/following::time[1]",
         figure=PHOTO,

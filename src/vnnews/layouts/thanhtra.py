@@ -11,10 +11,10 @@ LAYOUTS = (
         version="2025",
         hosts=("thanhtra.com.vn",),
         signs=("editor-detail",),
-        marker="id('editor-detail')",
+        marker="//*[@id='editor-detail']",
         title="//h1",
         lead="//p[has(text-lg)][has(font-semibold)]",
-        body="id('editor-detail')",
-        published="//h1/following::p[contains(@class,'text-[#707070]')][1]",
+        body="//*[@id='editor-detail']",
+        published=("(//p[contains(@class,'text-[#707070]')][contains(.,'/')])[1]"),
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from vnnews.layouts._layout import Layout
 from vnnews.layouts.vccorp import BOXES, CAPTION, PHOTO
 
-_NOW = "[not(//div[@data-role='content'])]"
+_NOW = "[not(//*[@data-role='content'])]"
 
 LAYOUTS = (
     Layout(
@@ -16,16 +16,16 @@ LAYOUTS = (
         signs=("main-content-body", "fck"),
         marker=(
             f"//h1[has(article-title)]{_NOW}"
-            "[//div[has(main-content-body)] or //div[has(content)][has(fck)]]"
+            "[//*[has(main-content-body)] or //*[has(content)][has(fck)]]"
         ),
         title="//h1[has(article-title)]",
-        lead="//h2[has(sapo)] | //p[has(sapo)]",
+        lead="//*[has(sapo)]",
         body=(
-            "//div[has(content)][has(fck)]"
-            " | //div[has(main-content-body)][not(.//div[has(fck)])]"
+            "//*[has(fck)][has(content)]"
+            " | //*[has(main-content-body)][not(.//*[has(fck)])]"
         ),
-        drop=(*BOXES, ".//h2[has(sapo)] | .//p[has(sapo)]"),
-        published="//div[has(date-time)]",
+        drop=(*BOXES, ".//*[has(sapo)]"),
+        published="//*[has(date-time)]",
         figure=PHOTO,
         caption=CAPTION,
     ),
@@ -41,7 +41,7 @@ LAYOUTS = (
         lead="//p[has(txt-head)]",
         body="//h1[has(title-2)]/ancestor::div[has(detail-content)]//div[has(fck)]",
         drop=(".//div[has(wrapper-qt) or starts-with(@id,'tt-wrapper')]",),
-        published="//div[has(tool-bar)]/span[has(date)]",
+        published="//*[has(tool-bar)]/span[has(date)]",
         byline="//div[has(wrapper-qt)]/strong",
         tags="//ul[has(block-key)]//a",
     ),

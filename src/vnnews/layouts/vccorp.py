@@ -1,4 +1,4 @@
-"""VCCorp IMS: Tuổi Trẻ, Người Lao Động, Thanh Niên, the Government's papers, CafeF …
+"""VCCorp IMS: Tuổi Trẻ, Người Lao Động, Thanh Niên, the Government's papers, CafeF and others.
 
 The parts carry ``data-role``, whatever the site's own classes are. Older shapes of single
 sites have files of their own.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from vnnews.layouts._layout import Layout
 
-_ALONE = "[not(//div[@data-role='content'])]"
+_ALONE = "[not(//*[@data-role='content'])]"
 _ROLES = (
     "@data-role='title' or @data-role='sapo' or @data-role='publishdate'"
     " or @data-role='author'"
@@ -18,12 +18,18 @@ BOXES = (
     ".//*[starts-with(@type,'Related') or @type='VideoStream' or @type='link']",
     ".//zone",
     ".//ul[has(tinlienquan)]",
-    ".//div[has(readmore-body-box) or has(box-author-detail) or has(tindnd)"
-    " or has(chisochungkhoan) or has(h-show-pc) or has(h-show-mobile)]",
-    ".//div[has(link-source-wrapper) or has(link-content-footer) or has(type-6)"
-    " or has(detail__related) or has(box-related) or has(bottom-contact)]",
-    ".//div[has(tags) or has(relate-container) or has(kbwscwl-relatedbox)"
-    " or has(react-relate) or @data-role='newsrelation' or @id='listNewsInContent']",
+    (
+        ".//div[has(readmore-body-box) or has(box-author-detail) or has(tindnd)"
+        " or has(chisochungkhoan) or has(h-show-pc) or has(h-show-mobile)]"
+    ),
+    (
+        ".//div[has(link-source-wrapper) or has(link-content-footer) or has(type-6)"
+        " or has(detail__related) or has(box-related) or has(bottom-contact)]"
+    ),
+    (
+        ".//div[has(tags) or has(relate-container) or has(kbwscwl-relatedbox)"
+        " or has(react-relate) or @data-role='newsrelation' or @id='listNewsInContent']"
+    ),
     ".//div[starts-with(@id,'admzone')]",
 )
 """Related news, adverts, tickers and source boxes that stand in the body."""
@@ -38,22 +44,22 @@ CAPTION = ".//*[has(PhotoCMS_Caption)]"
 """Its caption."""
 
 _SECTION = (
-    "//a[@data-role='cate-name'] | //div[has(detail-breadcrumb) or has(detail-cate)]//a"
+    "//a[@data-role='cate-name']"
+    " | //*[has(detail-breadcrumb) or has(detail-cate)]//a"
+    " | //*[has(timeandcatdetail)]//*[has(cat)]//a"
 )
 _PUBLISHED = (
-    "//time[@data-role='publishdate']/@datetime"
-    " | //time[@data-role='publishdate'][not(@datetime)]"
-    " | //span[@data-role='publishdate' or has(kbwcm-time)]"
-    " | //div[@data-role='publishdate']"
-    " | //p[@data-role='publishdate']"
+    "//*[@data-role='publishdate']/@datetime"
+    " | //*[@data-role='publishdate' or has(kbwcm-time) or has(publishDate)]"
+    "[not(@datetime)]"
+    " | //*[has(timeandcatdetail)]//*[has(time)]"
 )
 _ONE = "[not(ancestor-or-self::*[has(detail-author)]//*[has(author-item-name)])]"
 _BYLINE = (
-    "//div[has(detail-author)]//*[has(author-item-name)]"
-    f" | //p[@data-role='author' or has(author) or has(p-author)]{_ONE}"
-    f" | //span[@data-role='author' or has(kbwcm-author)]{_ONE}"
-    f" | //a[@data-role='author']{_ONE}"
-    f" | //div[@data-role='author' or has(author-info) or has(detail-author-top)]{_ONE}"
+    "//*[has(detail-author)]//*[has(author-item-name)]"
+    " | //*[@data-role='author' or has(author-info) or has(detail-author-top)]"
+    f"[not(.//*[@data-role='author' or has(author-info)])]{_ONE}"
+    f" | //p[has(author) or has(p-author)]{_ONE} | //*[has(kbwcm-author)]{_ONE}"
 )
 
 LAYOUTS = (
@@ -86,7 +92,8 @@ LAYOUTS = (
             "entry-title",
         ),
         marker=(
-            "//div[@data-role='content'][not(id('explus-editor'))]"
+            "//*[@data-role='content'][not(id('explus-editor'))]"
+            "[not(ancestor::*[has(w640right)])]"
             f"[has(afcbc-body) or has(detail-content) or //*[{_ROLES}]]"
         ),
         title=(
@@ -95,16 +102,15 @@ LAYOUTS = (
         ),
         section=_SECTION,
         lead=(
-            "//h2[@data-role='sapo' or has(detail-sapo) or has(sapo)"
-            " or has(knc-sapo) or has(news-sapo)]"
-            " | //h1/following::*[@data-role='sapo'][1]"
+            "//*[@data-role='sapo' or has(detail-sapo)]"
+            " | //h2[has(sapo) or has(knc-sapo) or has(news-sapo)]"
         ),
-        body="//div[@data-role='content']",
+        body="//*[@data-role='content']",
         drop=BOXES,
         published=_PUBLISHED,
         byline=_BYLINE,
-        source="//p[has(source)] | //span[has(link-source-text-name)]",
-        tags="//div[has(detail-tab) or has(tagdetail)]//a",
+        source="//p[has(source)] | //*[has(link-source-text-name)]",
+        tags="//*[has(detail-tab) or has(tagdetail)]//a",
         figure=PHOTO,
         caption=CAPTION,
     ),
@@ -115,21 +121,18 @@ LAYOUTS = (
         hosts=("baoxaydung.vn", "phunuvietnam.vn", "danviet.vn"),
         signs=("detail-cmain", "body-content", "entry-body"),
         marker=(
-            "//div[has(detail-cmain) or has(body-content) or has(entry-body)]"
+            "//*[has(detail-cmain) or has(body-content) or has(entry-body)]"
             f"{_ALONE}[not(id('explus-editor'))][//*[{_ROLES}]]"
         ),
         title="//h1[@data-role='title' or has(detail-title)]",
         section=_SECTION,
-        lead=(
-            "//h2[@data-role='sapo' or has(detail-sapo)] | //h3[has(detail-sapo)]"
-            " | //h1/following::*[@data-role='sapo'][1]"
-        ),
-        body="//div[has(detail-cmain) or has(body-content) or has(entry-body)]",
+        lead=("//*[@data-role='sapo' or has(detail-sapo)]"),
+        body="//*[has(detail-cmain) or has(body-content) or has(entry-body)]",
         drop=BOXES,
         published=_PUBLISHED,
         byline=(
             "//span[@data-role='author' or has(anots)]"
-            " | //div[has(detail-author-flex)]//a[has(name)]"
+            " | //*[has(detail-author-flex)]//a[has(name)]"
         ),
         figure=PHOTO,
         caption=CAPTION,

@@ -11,24 +11,22 @@ LAYOUTS = (
         version="2022–2026",
         hosts=("vietnamnet.vn",),
         signs=("content-detail-title",),
-        marker="//*[has(content-detail-title)][//div[has(maincontent)]]",
+        marker="//*[has(content-detail-title)][//*[has(maincontent)]]",
         title="//h1[has(content-detail-title)]",
-        lead="//h2[has(content-detail-sapo)] | //p[has(content-detail-sapo)]",
-        body="//div[has(maincontent)]",
+        lead="//*[has(content-detail-sapo)]",
+        body="//*[has(maincontent)]",
         drop=(
-            ".//div[has(ck-cms-insert-neww-group) or has(articles-edit)"
-            " or has(inner-article)]",
+            (
+                ".//div[has(ck-cms-insert-neww-group) or has(articles-edit)"
+                " or has(inner-article)]"
+            ),
         ),
-        published=(
-            "//div[has(bread-crumb-detail__time) or has(publish-date)]"
-            " | //span[has(bread-crumb-detail__time) or has(publish-date)]"
-            " | //p[has(bread-crumb-detail__time)]"
-        ),
+        published=("//*[has(bread-crumb-detail__time) or has(publish-date)]"),
         byline=(
             "//*[has(article-detail-author__info)]//*[has(name)]"
             " | //*[has(article-detail-author__info)][not(.//*[has(name)])]"
         ),
-        tags="//div[has(tag-cotnent)]//a",
+        tags="//*[has(tag-cotnent)]//a",
     ),
     Layout(
         key="vietnamnet",
@@ -36,9 +34,9 @@ LAYOUTS = (
         version="2014–2021",
         hosts=("vietnamnet.vn",),
         signs=("ArticleContent", "ArticleLead"),
-        marker="//div[has(ArticleContent) or @id='ArticleContent']",
+        marker="//*[has(ArticleContent) or @id='ArticleContent']",
         lead="//*[has(ArticleLead)]",
-        body="//div[has(ArticleContent) or @id='ArticleContent']",
+        body="//*[has(ArticleContent) or @id='ArticleContent']",
         drop=(
             ".//div[has(article-relate) or has(inner-article)]",
             ".//*[has(ArticleLead)]",

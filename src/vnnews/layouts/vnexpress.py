@@ -5,8 +5,10 @@ from __future__ import annotations
 from vnnews.layouts._layout import Layout
 
 _DROP = (
-    ".//div[has(box-tin-lien-quan) or has(list_link) or has(box_comment)"
-    " or has(wrap-caption-zoom) or @data-component-type or @id='wrap-adv']",
+    (
+        ".//div[has(box-tin-lien-quan) or has(list_link) or has(box_comment)"
+        " or has(wrap-caption-zoom) or @data-component-type or @id='wrap-adv']"
+    ),
     ".//ul[has(list-news)]",
     ".//span[@id='article-end' or has(location-stamp)]",
 )
@@ -20,20 +22,20 @@ LAYOUTS = (
         hosts=("vnexpress.net",),
         signs=("title-detail", "fck_detail"),
         marker="//article[has(fck_detail)][not(has(content_detail))]",
-        title="//h1[has(title-detail)]",
-        section="//div[has(header-content)]/ul[has(breadcrumb)]//a",
-        lead="//h1[has(title-detail)]/following::p[has(description)][1]",
+        title="//h1[has(title-detail)] | //*[has(special-column)]//h1",
+        section="//ul[has(breadcrumb)]//a",
+        lead=(
+            "//h1[has(title-detail)]/following::*[has(description)][1]"
+            " | //*[has(special-column)]//h2"
+        ),
         body="//article[has(fck_detail)]",
         drop=_DROP,
-        published="//div[has(header-content)]//span[has(date)]",
+        published=("//*[has(header-content) or has(wrap-date-cat)]//span[has(date)]"),
         byline=(
             f"//article[has(fck_detail)]/p[{_RIGHT} or has(author_mail)]"
             " | //article[has(fck_detail)]/following-sibling::p[has(author_mail)]"
         ),
-        tags=(
-            "//h4[has(item-tag)]/a"
-            " | /html/head/meta[@name='its_tag' or @property='its_tag']/@content"
-        ),
+        tags=("/html/head/meta[@name='its_tag' or @property='its_tag']/@content"),
     ),
     Layout(
         key="vnexpress-special",
@@ -44,10 +46,10 @@ LAYOUTS = (
         marker="//*[has(section-inner)][has(inset-column)][not(//article[has(fck_detail)])]",
         title="//*[has(inset-column)][has(special-column)]//h1",
         lead="//*[has(inset-column)][has(special-column)]//h2",
-        body="//*[has(section-inner)][has(inset-column)][not(has(special-column))]",
+        body="//*[has(section-inner)][has(inset-column)]",
         body_all=True,
-        drop=_DROP,
-        published="//div[has(wrap-date-cat)]//span[has(date)]",
+        drop=(*_DROP, "self::*[has(special-column)]//*[self::h1 or self::h2]"),
+        published="//*[has(wrap-date-cat)]//span[has(date)]",
         byline=f"//*[has(inset-column)]/p[{_RIGHT}]",
     ),
     Layout(
@@ -57,15 +59,15 @@ LAYOUTS = (
         hosts=("vnexpress.net",),
         signs=("title_news_detail", "title_post", "content_detail"),
         marker="//article[has(content_detail)]",
-        title="//h1[has(title_news_detail) or has(title_post)]",
+        title="//*[has(title_news_detail) or has(title_post)]",
         section="//ul[has(breadcrumb)]//a",
         lead=(
-            "//h1/following-sibling::*[has(description) or has(lead_post_detail)]"
-            " | //h2[has(description) or has(lead_post_detail)]"
+            "//*[has(title_news_detail) or has(title_post)]"
+            "/following::*[has(description) or has(lead_post_detail)][1]"
         ),
         body="//article[has(content_detail)]",
         drop=_DROP,
-        published="//header/span[has(time)]",
+        published="//span[has(time)][has(left) or parent::header]",
         modified="/html/head/meta[@name='article_updatetime']/@content",
         byline=f"//article[has(content_detail)]/p[{_RIGHT} or has(author_mail)]",
         tags="//div[has(block_tag)]//a",

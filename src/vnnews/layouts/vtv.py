@@ -12,18 +12,16 @@ LAYOUTS = (
         version="2019–2025",
         hosts=("vtv.vn",),
         signs=("title_detail", "ta-justify"),
-        marker="//h1[has(title_detail)][//div[has(ta-justify) or has(noidung)]]",
+        marker="//h1[has(title_detail)][//*[has(ta-justify) or has(noidung)]]",
         title="//h1[has(title_detail)]",
         lead="//h2[has(sapo)]",
-        body=(
-            "//div[has(ta-justify)] | //div[has(noidung)][not(.//div[has(ta-justify)])]"
-        ),
+        body=("//*[has(ta-justify)] | //*[has(noidung)][not(.//*[has(ta-justify)])]"),
         drop=(
             *BOXES,
             ".//div[has(tinlienquan) or has(chiase) or has(news_keyword)]",
             ".//img[contains(@src,'like-fanpage')]",
         ),
-        published="//p[has(author)]/span[has(time)]",
+        published="//p[has(author)]//*[has(time)]",
         byline=(
             "//p[has(author)]/text()[normalize-space()]"
             " | //p[has(author)]/*[not(has(time))]"

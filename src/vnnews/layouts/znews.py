@@ -11,19 +11,24 @@ LAYOUTS = (
         version="2019–2026",
         hosts=("znews.vn", "zingnews.vn", "news.zing.vn"),
         signs=("the-article-body",),
-        marker="//div[has(the-article-body)]",
+        marker="//*[has(the-article-body)]",
         title="//h1[has(the-article-title)]",
-        section="//a[has(parent_cate)] | //*[has(parent_cate)]/a",
-        lead="//p[has(the-article-summary)]",
-        body="//div[has(the-article-body)]",
+        section="//a[has(parent_cate)] | //*[has(parent_cate)]//a",
+        lead="//*[has(the-article-summary)]",
+        body="//*[has(the-article-body)]",
         drop=(
-            ".//div[@id='innerarticle' or has(inner-article) or has(notebox)"
-            " or has(interview)]",
+            (
+                ".//div[@id='innerarticle' or has(inner-article) or has(notebox)"
+                " or has(interview)]"
+            ),
             ".//figure[has(video)]",
         ),
-        published="//li[has(the-article-publish)]",
-        byline="//li[has(the-article-author)] | //div[has(the-article-credit)]//p[has(author)]",
-        tags="//p[has(the-article-tags)]/a",
+        published="//*[has(the-article-publish)]",
+        byline=(
+            "//*[has(the-article-author)]"
+            " | //*[has(the-article-credit)]//*[has(author)]"
+        ),
+        tags="//*[has(the-article-tags)]//a",
         caption=".//td[has(pCaption) or has(caption)]",
     ),
 )
