@@ -27,8 +27,10 @@ class KnownDocument:
     )
     """Date of issue; ``None``: not in the evidence."""
 
-    issuer: str = attrs.field(validator=checks.filled)
-    """Issuing body in full."""
+    issuer: str | None = attrs.field(
+        default=None, validator=checks.optional(checks.filled)
+    )
+    """Issuing body in full; ``None``: not in the evidence."""
 
     term: int | None = attrs.field(
         default=None, validator=checks.optional(checks.between(1, 99))
@@ -40,8 +42,10 @@ class KnownDocument:
     )
     """Plenum that adopted it; ``None``: none did, or not in the evidence."""
 
-    subject: str = attrs.field(validator=checks.filled)
-    """What it is about (trích yếu)."""
+    subject: str | None = attrs.field(
+        default=None, validator=checks.optional(checks.filled)
+    )
+    """What it is about (trích yếu); ``None``: not in the evidence."""
 
     confidence: str = attrs.field(validator=checks.filled)
     """``confirmed``: two sources agree or one primary text; ``single``: one source."""

@@ -12,14 +12,15 @@ SAID = re.compile(
     r" {0,3}[:(]? ?(?:(?:mang |co )?(?P<so>so|co)(?: hieu)? {0,2}[:.]? {0,2})?(?=\d)"
 )
 _UNIT = re.compile(
-    r" {1,2}(?:(?:nam|thang|ngay|gio|phut|giay|tuan|quy|lan|ty|trieu|nghin|ngan|dong|usd"
-    r"|do la|nguoi|ho|gia dinh|ban|diem|muc|khoan|dieu|chuong|trang|cau|loai|nhom|dot|buoc"
-    r"|cap|bo|so|tinh|huyen|xa|phuong|quan|thanh pho|nuoc|truong|lop|hoc sinh|sinh vien|em"
-    r"|chau|can bo|dang vien|doan|doi|don vi|doanh nghiep|cong ty|du an|cong trinh|noi dung"
-    r"|nghi quyet|nghi dinh|chi thi|thong tu|quyet dinh|van ban|nhiem vu|giai phap|chi tieu"
-    r"|van de|truong hop|vu|can|phong|met|km|m2|ha|tan|kg|tap the|ca nhan|mon|bai|hang"
-    r"|hinh thuc|phuong an|ung vien|dai bieu|uy vien)(?!\w)"
-    r"(?! (?:\d{4}|hanh|chinh tri)))| ?%| ?[.,]\d| ?[-/] ?\d"
+    r" {1,2}(?:(?:năm|tháng|ngày|giờ|phút|giây|tuần|quý|lần|tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd"
+    r"|đô la|người|hộ|gia đình|bàn|điểm|mục|khoản|điều|chương|trang|câu|loại|nhóm|đợt|bước"
+    r"|cấp|bộ|số|tỉnh|huyện|xã|phường|quận|thành phố|nước|trường|lớp|học sinh|sinh viên|em"
+    r"|cháu|cán bộ|đảng viên|đoàn|đội|đơn vị|doanh nghiệp|công ty|dự án|công trình|nội dung"
+    r"|nghị quyết|nghị định|chỉ thị|thông tư|quyết định|văn bản|nhiệm vụ|giải pháp|chỉ tiêu"
+    r"|vấn đề|trường hợp|vụ|căn|phòng|mét|km|m2|ha|tấn|kg|tập thể|cá nhân|môn|bài|hàng"
+    r"|hình thức|phương án|ứng viên|đại biểu|ủy viên|cầu thủ|trận|tên|con|chiếc|suất|lô)"
+    r"(?!\w)(?! (?:\d{4}|hành|chính trị)))| ?%| ?[.,]\d| ?[-/] ?\d",
+    re.IGNORECASE,
 )
 _STRICT = re.compile(
     r" {0,2}(?:[,.;:)(\]\"”“»?!]|$)| {1,2}(?:- |(?:cua|ve|v/v|ngay|do|va|nam \d{4}"
@@ -41,8 +42,9 @@ def read_figure(window: Window, head: Head, at: int) -> tuple[Number, int] | Non
     if not said or not found:
         return None
     number, end = found
-    if number.coded or number.tail:
-        return found
+    if number.tail:
+        known = not head.letters or number.letters or number.body or not number.coded
+        return found if known else None
     so = bool(said["so"])
     return found if _bare(window, head, number, end, so=so) else None
 
@@ -58,7 +60,7 @@ def _bare(window: Window, head: Head, number: Number, end: int, *, so: bool) -> 
         return use == "strong" or head.capital or bool(_STRICT.match(key, end))
     if use == "coded" or (_YEARLIKE.match(number.serial) and use != "strong"):
         return False
-    if _UNIT.match(key, end):
+    if _UNIT.match(window.text, end):
         return False
     if use == "strong":
         return True

@@ -9,6 +9,7 @@ import attrs
 
 from vnnews.entities.references.tables import Kind, kinds
 from vnnews.entities.references.window import Window
+from vnnews.model.reference import DocumentKind
 from vnnews.text.view import fold
 
 
@@ -76,14 +77,22 @@ def _other_word(kind: Kind, window: Window, end: int, before: str) -> bool:
 
 
 @cache
-def _any_word() -> re.Pattern[str]:
-    names = {fold(kind.term) for kind in kinds() if kind.use != "coded" or kind.named}
-    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(names, key=len, reverse=True))})(?!\w)")
+def _any_word(letters: str | None = None) -> re.Pattern[str]:
+    names = {
+        fold(kind.term)
+        for kind in kinds()
+        if kind.kind is not DocumentKind.UNKNOWN and (kind.use != "coded" or kind.named)
+        if letters is None or letters in map(fold, kind.abbreviations)
+    }
+    joined = "|".join(sorted(names, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?<!phap )(?:{joined})(?!\w)")
 
 
-def kind_words(key: str, *, besides: Kind | None = None) -> bool:
-    """Whether a folded stretch holds a kind's word; with ``besides``, that kind's own."""
-    found = _any_word().search(key)
-    if besides is None:
-        return found is not None
-    return fold(besides.term) in key
+def kind_words(key: str) -> bool:
+    """Whether a folded stretch holds the word of any kind."""
+    return _any_word().search(key) is not None
+
+
+def other_kind(key: str, letters: str | None) -> bool:
+    """Whether it holds the word of a kind that ``letters`` may mean (of any: ``None``)."""
+    return _any_word(letters).search(key) is not None

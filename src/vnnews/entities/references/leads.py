@@ -9,13 +9,14 @@ from vnnews.entities.references.congresses import read_congress
 from vnnews.entities.references.dates import read_date
 from vnnews.entities.references.draft import Draft
 from vnnews.entities.references.figures import SAID, read_figure
-from vnnews.entities.references.heads import Head, kind_words
+from vnnews.entities.references.heads import Head, kind_words, other_kind
 from vnnews.entities.references.issuers import read_issuer
 from vnnews.entities.references.numbers import read_number
 from vnnews.entities.references.party import read_plenum, read_session, read_term
 from vnnews.entities.references.tables import letters_of
 from vnnews.entities.references.tails import take_congress, take_plenum
 from vnnews.entities.references.window import Window
+from vnnews.model.reference import DocumentKind
 from vnnews.text.view import fold
 
 Lead = Callable[[Window, Head, Draft], "int | None"]
@@ -29,8 +30,11 @@ _YEAR_ONLY = re.compile(
     r"(?: (?:nuoc )?(?:chxhcn|cong hoa xa hoi chu nghia) viet nam)?(?: nam)? (?P<year>(?:19|20)\d\d)(?![\d/])| \((?P<round>(?:19|20)\d\d)\)"
 )
 _NO_LAW = re.compile(
-    r"(?:^| )(?:nay|do|da|duoc|thi|se|dang|khong|rang|cung|nhung|neu|khi|la|trong do|hien hanh|so voi|phai|cac van ban|nhu|chua|vua)(?= |$)"
-    r"|(?:^| )(?:tu|den|vao|ca|dau|cuoi|moi|hang|giua|truoc|sau|cua|thang|hoi|suot|trong|qua|gom|cho den|vong|tuan|khoa|quoc hoi)$"
+    r"(?:^| )(?:này|do|đã|được|thì|sẽ|đang|không|rằng|cũng|nhưng|nếu|khi|là|trong đó|hiện"
+    r" hành|so với|phải|các văn bản|như|chưa|vừa)(?= |$)"
+    r"|(?:^| )(?:từ|đến|vào|cả|đầu|cuối|mỗi|hằng|hàng|giữa|trước|sau|của|tháng|hồi|suốt"
+    r"|trong|qua|gồm|vòng|tuần|khóa|khoá|quốc hội)$",
+    re.IGNORECASE,
 )
 _OPENED = re.compile(r"[^.;:,\"“”()\d\n]{0,60}? so ?:? ?(?=\d)")
 _FAR = re.compile(r"[^.;\"“”\n\d]{1,130}? (?P<so>(?:\(?so|co) ?:? ?)?(?=\d{1,6}[a-z]? ?[-/])")
@@ -61,16 +65,22 @@ def _figure(window: Window, head: Head, draft: Draft) -> int | None:
 
 
 def _plenum(window: Window, head: Head, draft: Draft) -> int | None:
+    if head.kind.use != "strong" and not head.capital:
+        return None
     found = read_plenum(window, head.end)
     return found and take_plenum(window, draft, found)
 
 
 def _congress(window: Window, head: Head, draft: Draft) -> int | None:
+    if head.kind.kind is not DocumentKind.RESOLUTION:
+        return None
     found = read_congress(window, head.end)
     return found and take_congress(window, draft, found)
 
 
 def _session(window: Window, head: Head, draft: Draft) -> int | None:
+    if head.kind.kind is not DocumentKind.RESOLUTION:
+        return None
     found = read_session(window, head.end)
     if found is None:
         return None
@@ -141,7 +151,8 @@ def _law(window: Window, head: Head, draft: Draft) -> int | None:
         return None
     name = found["name"].rstrip(" ,")
     start = found.start("name")
-    if _NO_LAW.search(name) or kind_words(name):
+    printed = window.text[start : start + len(name)]
+    if _NO_LAW.search(printed) or kind_words(name):
         return None
     if not (head.capital or window.text[start].isupper()):
         return None
@@ -193,7 +204,7 @@ def _far(window: Window, head: Head, draft: Draft) -> int | None:
     lawful = head.kind.named and number[0].tail[-1].startswith(("QH", "UBTVQH"))
     if not (own or lawful or (found["so"] and number[0].letters is None)):
         return None
-    if kind_words(found.group(), besides=head.kind if own else None):
+    if other_kind(found.group(), number[0].letters if own else None):
         return None
     draft.number, end = number
     return end

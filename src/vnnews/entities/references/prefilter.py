@@ -43,38 +43,55 @@ def _rest(text: str, space: str = _SPACE) -> str:
     return "".join(out)
 
 
-def _word(term: str) -> Iterator[tuple[str, str, int]]:
-    """Give a term's patterns from its rarest letter on: begun by a literal, so that
-    the engine skips to it; what comes before is looked back at."""
+def _anchor(term: str) -> int:
+    inner = [i for i in range(1, len(term)) if " " not in term[i - 1 : i + 1]]
+    return max(inner, key=lambda i: (_rarity(term[i]), -i))
+
+
+def _word(term: str) -> Iterator[tuple[str, str, str]]:
+    """Give a term's patterns from its rarest letter on, and what stands before it.
+
+    A pattern begins with a literal, so that the engine skips to it, and then looks back.
+    """
     for printed in (term.lower(), term.upper()):
-        at = max(range(len(printed)), key=lambda i: (_rarity(printed[i]), -i))
-        anchor = printed[at]
+        at = _anchor(printed)
+        letter = printed[at]
         before = _rest(printed[:at], _ONE_SPACE)
-        yield f"{anchor}(?<={before}{anchor}){_rest(printed[at:])[len(_rest(anchor)):]}", printed[at:], at
+        after = _rest(printed[at:])[len(_rest(letter)) :]
+        yield f"{letter}(?<={before}{letter}){after}", printed[at:], printed[:at]
 
 
-def _patterns(*, ascii_only: bool) -> Iterator[tuple[str, str, int]]:
+def _patterns(*, ascii_only: bool) -> Iterator[tuple[str, str, str]]:
+    terms = {fold(k.term) if ascii_only else k.term.lower() for k in kinds()}
+    for term in sorted(terms):
+        if not any(term != other and term.startswith(other) for other in terms):
+            yield from _word(term)
     for kind in kinds():
-        yield from _word(fold(kind.term) if ascii_only else kind.term)
         for letters in kind.spoken:
-            yield f"{letters}(?:(?={_FIGURE})|(?={_PLENUM}))", letters, 0
+            yield f"{letters}(?:(?={_FIGURE})|(?={_PLENUM}))", letters, ""
         for name in kind.names:
-            yield f"{name}(?!\\w)", name, 0
+            yield f"{name}(?!\\w)", name, ""
 
 
 @cache
-def _scanner(*, ascii_only: bool) -> tuple[re.Pattern[str], dict[str, int]]:
+def _scanner(*, ascii_only: bool) -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
     found = list(_patterns(ascii_only=ascii_only))
     branches = sorted({pattern for pattern, _, _ in found}, key=len, reverse=True)
-    offsets: dict[str, int] = {}
-    for _, printed, offset in found:
-        offsets.setdefault(printed.lower(), offset)
-    return re.compile("|".join(branches)), offsets
+    before: dict[str, set[str]] = {}
+    for _, rest, head in found:
+        before.setdefault(rest.lower(), set()).add(head.lower())
+    heads = {rest: tuple(sorted(h, key=len, reverse=True)) for rest, h in before.items()}
+    return re.compile("|".join(branches)), heads
 
 
 def starts(text: str) -> Iterator[int]:
     """Give the places where a kind's word or letters stand, in order."""
-    pattern, offsets = _scanner(ascii_only=text.isascii())
+    pattern, heads = _scanner(ascii_only=text.isascii())
     for found in pattern.finditer(text):
-        printed = " ".join(found.group().lower().replace("ð", "đ").split())
-        yield found.start() - offsets[printed]
+        rest = " ".join(found.group().lower().replace("ð", "đ").split())
+        at = found.start()
+        for head in heads[rest]:
+            start = at - len(head)
+            if start >= 0 and text[start : start + 2].lower() == (head + rest)[:2]:
+                yield start
+                break
