@@ -22,7 +22,7 @@ LAYOUTS = (
         body="//*[has(w640right)]//div[has(detail-content)]",
         drop=(
             *BOXES,
-            ".//div[has(p-source)] | .//p[has(p-author)] | .//span[@id='hdExclusive']",
+            ".//div[has(p-source)] | .//p[has(p-author)] | .//span[starts-with(@id,'hdExclusive')]",
             ".//video",
         ),
         published="//*[has(timeandcatdetail)]//*[has(time)]",

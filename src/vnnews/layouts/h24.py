@@ -29,7 +29,7 @@ LAYOUTS = (
         body=_BODY,
         drop=(
             ".//*[has(tuht_all) or has(bv-lq) or has(linkOrigin) or has(nguontin)]",
-            ".//div[@id='zone_banner_sponser_product']",
+            ".//div[starts-with(@id,'zone_banner')]",
             ".//h1 | .//h2[@id='article_sapo' or has(cate-24h-foot-arti-deta-sum)]",
         ),
         published="//time[has(cate-24h-foot-arti-deta-cre-post)]",

@@ -7,7 +7,7 @@ from vnnews.layouts._layout import Layout
 _DROP = (
     ".//table[has(__MB_ARTICLE_A)]",
     ".//div[has(__MB_ARTICLE_A) or has(article-detail-source)]",
-    ".//*[@id='boxcauhoi']",
+    ".//span[starts-with(@id,'boxcauhoi')] | .//div[starts-with(@id,'boxcauhoi')]",
 )
 _CAPTION = ".//td[has(media-caption)]"
 

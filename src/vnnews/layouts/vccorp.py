@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from vnnews.layouts._layout import Layout
 
-_ALONE = "[not(//*[@data-role='content'])]"
+_ALONE = (
+    "[not(ancestor-or-self::*[@data-role='content'] or .//*[@data-role='content'])]"
+)
 _ROLES = (
     "@data-role='title' or @data-role='sapo' or @data-role='publishdate'"
     " or @data-role='author'"
@@ -28,9 +30,12 @@ BOXES = (
     ),
     (
         ".//div[has(tags) or has(relate-container) or has(kbwscwl-relatedbox)"
-        " or has(react-relate) or @data-role='newsrelation' or @id='listNewsInContent']"
+        " or has(react-relate)]"
     ),
-    ".//div[starts-with(@id,'admzone')]",
+    (
+        ".//div[starts-with(@id,'admzone') or starts-with(@id,'listNews')"
+        " or starts-with(@data-role,'newsrelation')]"
+    ),
 )
 """Related news, adverts, tickers and source boxes that stand in the body."""
 

@@ -7,10 +7,11 @@ from vnnews.layouts._layout import Layout
 _DROP = (
     (
         ".//div[has(box-tin-lien-quan) or has(list_link) or has(box_comment)"
-        " or has(wrap-caption-zoom) or @data-component-type or @id='wrap-adv']"
+        " or has(wrap-caption-zoom)]"
     ),
+    ".//div[@data-component-type or starts-with(@id,'wrap-adv')]",
     ".//ul[has(list-news)]",
-    ".//span[@id='article-end' or has(location-stamp)]",
+    ".//span[has(location-stamp)]",
 )
 _RIGHT = "contains(translate(@style,' ',''),'text-align:right')"
 
