@@ -30,7 +30,7 @@ LAYOUTS = (
         family="Drupal",
         version="8–",
         signs=("node--view-mode-full",),
-        marker=f"{_FULL}[not(.//*[has(post-content)])]",
+        marker=f"{_FULL}/self::*[not(.//*[has(post-content)])]",
         title=(
             "//h1[has(page-title) or has(page-header) or has(title)]"
             f" | //h1[.//*[has(field--name-title)]] | {_FULL}//h1"
@@ -40,7 +40,7 @@ LAYOUTS = (
         lead=f"{_FULL}//*[contains(@class,'field--name-field-')][{_LEAD}]",
         body=(
             f"{_FULL}//*[has(field--name-body)]"
-            f" | {_FULL}[not(.//*[has(field--name-body)])]//*[has(node__content)]"
+            f" | {_FULL}/self::*[not(.//*[has(field--name-body)])]//*[has(node__content)]"
         ),
         drop=(".//*[has(node__links) or has(comment-wrapper)]",),
         published=f"{_FULL}//*[has(node__submitted)] | {_FULL}//*[has(node__meta)]",

@@ -75,7 +75,7 @@ LAYOUTS = (
         version="1.6–2.5",
         signs=("item-page",),
         marker=(
-            f"({_ITEM})[1][not(.//*[@itemprop='articleBody'"
+            f"({_ITEM})[1]/self::*[not(.//*[@itemprop='articleBody'"
             " or has(com-content-article__body)])]"
         ),
         title=f"{_ITEM}/h2 | {_ITEM}[not(h2)]/h1",
@@ -96,10 +96,10 @@ LAYOUTS = (
         marker="(//*[has(itemFullText)] | //*[has(itemIntroText)])[1]",
         title="//*[has(itemTitle)]",
         section="//*[has(itemCategory)]//a",
-        lead="(//*[has(itemIntroText)])[1][//*[has(itemFullText)]]",
+        lead="(//*[has(itemIntroText)])[1]/self::*[//*[has(itemFullText)]]",
         body=(
             "//*[has(itemFullText)]"
-            " | (//*[has(itemIntroText)])[1][not(//*[has(itemFullText)])]"
+            " | (//*[has(itemIntroText)])[1]/self::*[not(//*[has(itemFullText)])]"
         ),
         published="//*[has(itemDateCreated) or has(itemDatePublished)]",
         modified="//*[has(itemDateModified)]",

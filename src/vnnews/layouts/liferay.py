@@ -6,8 +6,8 @@ from vnnews.layouts._layout import Layout
 
 _ASSET = "(//*[has(asset-full-content)])[1]"
 _JOURNAL = (
-    "(//h1[@itemprop='name'] | //*[self::h1 or self::h2 or self::h3][has(header-title)])"
-    "[1]/following::*[has(journal-content-article)][1]"
+    "(//h1[@itemprop='name'] | //*[has(header-title)])[1]"
+    "/following::*[has(journal-content-article)][1]"
 )
 
 LAYOUTS = (
@@ -18,12 +18,12 @@ LAYOUTS = (
         hosts=("hust.edu.vn", "thuanthanh.bacninh.gov.vn"),
         signs=("asset-full-content",),
         marker=(
-            f"{_ASSET}[not(../*[has(asset-full-content-title) or has(assetPublishDate)])]"
+            f"{_ASSET}/self::*[not(../*[has(asset-full-content-title) or has(assetPublishDate)])]"
             "[not(.//*[has(asset-full-content-title) or has(assetPublishDate)"
             " or has(sapo-wrapper)])]"
         ),
         title=(
-            "//*[self::h1 or self::h2 or self::h3][has(header-title)]"
+            "//*[has(header-title)]"
             f" | {_ASSET}//*[has(asset-title) or has(component-title)]"
             f" | {_ASSET}//@data-analytics-asset-title"
         ),
@@ -31,7 +31,7 @@ LAYOUTS = (
         lead=f"{_ASSET}//*[has(asset-summary) or has(sapo)]",
         body=(
             f"{_ASSET}//*[has(journal-content-article)]"
-            f" | {_ASSET}[not(.//*[has(journal-content-article)])]"
+            f" | {_ASSET}/self::*[not(.//*[has(journal-content-article)])]"
             "//*[has(asset-content)]"
         ),
         drop=(
@@ -76,10 +76,7 @@ LAYOUTS = (
             f"({_JOURNAL})[not(ancestor::*[has(asset-full-content)])]"
             "[not(ancestor::*[has(contentDetail)])]"
         ),
-        title=(
-            "//h1[@itemprop='name']"
-            " | //*[self::h1 or self::h2 or self::h3][has(header-title)]"
-        ),
+        title=("//h1[@itemprop='name'] | //*[has(header-title)]"),
         body=_JOURNAL,
         published="//*[has(metadata-publish-date)][not(ancestor::*[has(asset-abstract)])]",
         views="//*[has(metadata-view-count)][not(ancestor::*[has(asset-abstract)])]",

@@ -17,17 +17,17 @@ LAYOUTS = (
         ),
         signs=("asset-full-content-title", "assetPublishDate", "sapo-wrapper"),
         marker=(
-            "(//div[has(asset-full-content)])[1]"
-            "[../*[has(asset-full-content-title) or has(assetPublishDate)]"
-            " or .//*[has(asset-full-content-title) or has(assetPublishDate)"
-            " or has(sapo-wrapper)]]"
+            "//*[has(asset-full-content-title)]"
+            " | //*[has(assetPublishDate)]/following-sibling::*[has(asset-full-content)]"
+            " | //div[has(asset-full-content)]//*[has(assetPublishDate)"
+            " or has(sapo-wrapper)]"
         ),
         title="//*[has(asset-full-content-title)]",
         section="//*[has(dd_chuyenmuc)]/*[not(has(trangchu))]",
         lead="//div[has(asset-full-content)]//*[has(sapo)]",
         body=(
-            "(//div[has(asset-full-content)])[1]//*[has(journal-content-article)]"
-            " | (//div[has(asset-full-content)])[1]"
+            "//div[has(asset-full-content)]//*[has(journal-content-article)]"
+            " | //div[has(asset-full-content)]"
             "[not(.//*[has(journal-content-article)])]//*[has(asset-content)]"
         ),
         drop=(

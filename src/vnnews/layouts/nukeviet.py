@@ -7,7 +7,7 @@ from vnnews.layouts._layout import Layout
 _DISTRUST = frozenset({"microdata", "meta:article:published_time", "json-ld"})
 _SECTION = "//ul[has(temp-breadcrumbs)]//*[@itemprop='name']"
 _FOUR = "(//*[@id='news-bodyhtml'])[1]"
-_RIGHT = "//p[has(text-right) or contains(@style,'right') or @align='right']"
+_RIGHT = "//p[has(text-right)]"
 _TAGS = "//*[has(fa-tags)]/..//a | //div[has(keywords)]//a"
 _DROP = (
     ".//*[@id='imgpreview' or @id='form3B' or @id='stringrating']",
@@ -47,7 +47,7 @@ LAYOUTS = (
         version="4.3–5",
         hosts=("syt.gialai.gov.vn", "vqh.hanoi.gov.vn"),
         signs=("news-bodyhtml",),
-        marker=f"{_FOUR}[not(ancestor::*[has(newsdetail)])][not(//*[has(newsdetailmetatop)])]",
+        marker=f"{_FOUR}/self::*[not(ancestor::*[has(newsdetail)])][not(//*[has(newsdetailmetatop)])]",
         title="//h1[@itemprop='headline'] | //*[has(news_column)]//h1[has(title)]",
         section=_SECTION,
         lead="//div[has(hometext)]",
@@ -68,7 +68,7 @@ LAYOUTS = (
         version="4.3–5",
         signs=("bodytext",),
         marker=(
-            "(//div[has(bodytext)])[1][not(@id)][not(ancestor::*[@id='news_detail'])]"
+            "(//div[has(bodytext)])[1]/self::*[not(@id)][not(ancestor::*[@id='news_detail'])]"
             "[not(ancestor::*[has(newsdetail)])]"
             "[preceding::h1[@itemprop='headline'] or preceding::em[has(time)]]"
         ),

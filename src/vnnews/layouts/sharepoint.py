@@ -7,7 +7,7 @@ from vnnews.layouts._layout import Layout
 _DESCRIPTION = "starts-with(@id,'divArticleDescription')"
 _PLAIN = (
     "(//*[@id='divArticleDescription'])[1]"
-    "[not(//*[@id='divArticleDescription2' or @id='divArticleContent'])]"
+    "/self::*[not(//*[@id='divArticleDescription2' or @id='divArticleContent'])]"
 )
 _GOV = "//form[@id='aspnetForm']/div/div[1]"
 _MPS = "//div[contains(@id,'_g_')]/div/div[2][h1][div[4]]"
@@ -57,7 +57,7 @@ LAYOUTS = (
         version="2021",
         hosts=("moet.gov.vn",),
         signs=("news-detail",),
-        marker="(//*[@id='news-detail'])[1][//*[@id='news-title']]",
+        marker="(//*[@id='news-detail'])[1]/self::*[//*[@id='news-title']]",
         title="//*[@id='news-title']",
         lead="//*[@id='news-des']",
         body="//*[@id='news-detail']",
@@ -111,7 +111,7 @@ LAYOUTS = (
         signs=("ms-rtestate-field",),
         marker=(
             f"({_RICH}[string-length(normalize-space(.)) > 200])[1]"
-            "[not(//*[@id='divArticleDescription2' or @id='divArticleContent'"
+            "/self::*[not(//*[@id='divArticleDescription2' or @id='divArticleContent'"
             " or @id='contenttin' or @id='news-detail'])]"
         ),
         body=f"{_RICH}[string-length(normalize-space(.)) > 200]",

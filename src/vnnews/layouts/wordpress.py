@@ -45,7 +45,7 @@ LAYOUTS = (
         family="WordPress (Elementor)",
         version="2018–",
         signs=("elementor-widget-theme-post-content",),
-        marker=f"{_THEME_POST}[not(//*[has(td-post-content)])]",
+        marker=f"{_THEME_POST}/self::*[not(//*[has(td-post-content)])]",
         title=(
             "//*[has(elementor-widget-theme-post-title)]//*[has(elementor-heading-title)]"
             f" | {_TITLE}"
@@ -66,7 +66,7 @@ LAYOUTS = (
         signs=("elementor-widget-container",),
         marker=(
             "(//*[has(elementor-widget-container)][p])[1]"
-            "[count(//*[has(entry-title)]) = 1]"
+            "/self::*[count(//*[has(entry-title)]) = 1]"
             f"[not(//*[has(elementor-widget-theme-post-content) or {_CONTENT}"
             " or has(td-post-content) or has(tdb_single_content)])]"
         ),
@@ -92,7 +92,7 @@ LAYOUTS = (
             f"({_SINGLE}//*[{_CONTENT}]"
             " | //article[starts-with(@id,'post-')]//*[has(entry-content)]"
             "[ancestor::article[1]//h1[has(entry-title)]])[1]"
-            "[not(//*[has(td-post-content) or has(tdb_single_content)"
+            "/self::*[not(//*[has(td-post-content) or has(tdb_single_content)"
             " or has(elementor-widget-theme-post-content)])]"
         ),
         title=_TITLE,
