@@ -89,6 +89,7 @@ LAYOUTS = (
         lead="//*[has(cms-desc)]",
         body="//div[has(sda_middle)] | //div[has(main-col)][not(.//div[has(sda_middle)])]",
         drop=_DROP,
+        published="//*[has(article__meta)]//*[has(time)]",
         byline="//p[has(name)]",
         caption=_CAPTION,
     ),

@@ -16,9 +16,9 @@ LAYOUTS = (
         signs=("knc-content", "ContentDetail", "kbwc-title"),
         marker=(
             f"{_BODY}[//h1[has(kbwc-title)] or //h2[has(knc-sapo)]]"
-            "[not(//*[@data-role='content'])]"
-            " | //h1[has(kbwc-title)]/following::*[has(detail-content)][not(@data-role)]"
-            f"[not({_BODY})][not(//*[@data-role='content'])]"
+            "[not(//*[@data-role='content' or has(afcbc-body)])]"
+            " | //h1[has(kbwc-title)]/following::*[has(detail-content)][not(@data-role or has(afcbc-body))]"
+            f"[not({_BODY})][not(//*[@data-role='content' or has(afcbc-body)])]"
         ),
         title="//h1[has(kbwc-title)]",
         lead="//h2[has(knc-sapo)]",

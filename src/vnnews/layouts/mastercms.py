@@ -24,7 +24,7 @@ LAYOUTS = (
         lead="//*[has(sapo_detail)]",
         body="//*[@id='content_detail_news']",
         drop=_DROP,
-        published="//span[has(post-time)]",
+        published="//*[has(post-time)]",
         byline="//*[has(author-share-top)]//*[has(author)]",
         tags="//*[has(tag_detail)]//a",
         caption=_CAPTION,
@@ -60,7 +60,7 @@ LAYOUTS = (
         drop=_DROP,
         published=(
             "//*[has(article-publish-time) or has(article-detail-date) or has(article-date)]"
-            " | //span[has(format_time)]"
+            " | //*[has(format_time)]"
             "[not(ancestor::*[has(article-publish-time) or has(article-date)])]"
         ),
         byline=(
@@ -76,10 +76,10 @@ LAYOUTS = (
         version="2025",
         hosts=("taichinhdoanhnghiep.net.vn",),
         signs=("noidung",),
-        marker="//article[has(article)]//*[@id='noidung']",
+        marker="//*[@id='noidung'][//article[has(article)] or //span[has(bx-time)]]",
         title="//article[has(article)]//h1",
         lead="//*[@id='noidung']//h2[1]",
-        body="//article[has(article)]//*[@id='noidung']",
+        body="//*[@id='noidung'][//article[has(article)] or //span[has(bx-time)]]",
         drop=(*_DROP, "./h2[1]", ".//blockquote[has(blockquote-reverse)]"),
         published="//span[has(bx-time)]",
         byline="//blockquote[has(blockquote-reverse)]//cite",

@@ -13,11 +13,14 @@ LAYOUTS = (
         signs=("item-container",),
         marker="//*[has(item-container)]//*[has(item-content)]",
         title="//*[has(item-container)]/h3",
-        lead="//*[has(item-container)]//*[has(sapo)]/p",
+        lead="//*[has(sapo)]/p",
         body="//*[has(item-container)]//*[has(item-content)]",
         drop=(".//*[has(social-box) or has(sapo)]",),
         published="//h5[has(date-created)]",
-        byline="//*[has(item-container)]//*[contains(@class,'author')]",
+        byline=(
+            "//*[has(item-container)]//*[contains(@class,'author')]"
+            " | //*[has(item-container)]/following-sibling::*[contains(@class,'author')]"
+        ),
         figure=".//div[has(image) or child::img][*[has(image-caption)]]",
         caption=".//*[has(image-caption)]",
     ),

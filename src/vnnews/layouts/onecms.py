@@ -26,7 +26,7 @@ LAYOUTS = (
         signs=("b-maincontent", "entry-no-padding", "c-video-detail"),
         marker=f"//*[has(b-maincontent) or has(c-video-detail)] | //{_ENTRY}",
         title=(
-            "//h1[has(c-detail-head__title) or has(block-sc-title)"
+            "//*[has(c-detail-head__title) or has(block-sc-title)"
             " or has(sc-longform-header-title)]"
         ),
         section="//*[has(c-detail-head__cat)]",

@@ -14,7 +14,7 @@ LAYOUTS = (
         signs=("news-content",),
         marker=(
             "//*[has(news-content)][has(clearfix)][//h1[has(news-title)]]"
-            "[not(//*[@data-role='content'])]"
+            "[not(//*[@data-role='content' or has(afcbc-body)])]"
         ),
         title="//h1[has(news-title)]",
         lead="//h2[has(news-sapo)]",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from vnnews.layouts._layout import Layout
 from vnnews.layouts.vccorp import BOXES, CAPTION, PHOTO
 
-_NOW = "[not(//*[@data-role='content'])]"
+_NOW = "[not(//*[@data-role='content' or has(afcbc-body)])]"
 
 LAYOUTS = (
     Layout(

@@ -9,8 +9,10 @@ from __future__ import annotations
 from vnnews.layouts._layout import Layout
 
 _ALONE = (
-    "[not(ancestor-or-self::*[@data-role='content'] or .//*[@data-role='content'])]"
+    "[not(ancestor-or-self::*[@data-role='content' or has(afcbc-body)]"
+    " or .//*[@data-role='content' or has(afcbc-body)])]"
 )
+_BODY = "//*[@data-role='content' or has(afcbc-body)]"
 _ROLES = (
     "@data-role='title' or @data-role='sapo' or @data-role='publishdate'"
     " or @data-role='author'"
@@ -58,10 +60,11 @@ _PUBLISHED = (
     " | //*[@data-role='publishdate' or has(kbwcm-time) or has(publishDate)]"
     "[not(@datetime)]"
     " | //*[has(timeandcatdetail)]//*[has(time)]"
+    " | //h1[has(news-title)]/following::time[1]"
 )
 _ONE = "[not(ancestor-or-self::*[has(detail-author)]//*[has(author-item-name)])]"
 _BYLINE = (
-    "//*[has(detail-author)]//*[has(author-item-name)]"
+    "//*[has(author-item-name)][not(ancestor::*[has(box-author-detail)])]"
     " | //*[@data-role='author' or has(author-info) or has(detail-author-top)]"
     f"[not(.//*[@data-role='author' or has(author-info)])]{_ONE}"
     f" | //p[has(author) or has(p-author)]{_ONE} | //*[has(kbwcm-author)]{_ONE}"
@@ -97,9 +100,9 @@ LAYOUTS = (
             "entry-title",
         ),
         marker=(
-            "//*[@data-role='content'][not(id('explus-editor'))]"
+            f"{_BODY}[not(id('explus-editor'))]"
             "[not(ancestor::*[has(w640right)])]"
-            f"[has(afcbc-body) or has(detail-content) or //*[{_ROLES}]]"
+            f"[has(afcbc-body) or has(detail-content) or //h2[has(sapo)] or //*[{_ROLES}]]"
         ),
         title=(
             "//h1[@data-role='title' or has(detail-title) or has(article-title)"
@@ -110,7 +113,7 @@ LAYOUTS = (
             "//*[@data-role='sapo' or has(detail-sapo)]"
             " | //h2[has(sapo) or has(knc-sapo) or has(news-sapo)]"
         ),
-        body="//*[@data-role='content']",
+        body=_BODY,
         drop=BOXES,
         published=_PUBLISHED,
         byline=_BYLINE,
