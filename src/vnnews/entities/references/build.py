@@ -6,7 +6,7 @@ import re
 
 from vnnews.entities.references.draft import Draft
 from vnnews.entities.references.numbers import canonical
-from vnnews.entities.references.urns import make_urn
+from vnnews.entities.references.urns import with_urn
 from vnnews.model.note import Note, NoteKind
 from vnnews.model.reference import (
     DocumentKind,
@@ -43,7 +43,7 @@ def build(view: View, draft: Draft) -> DocumentReference:
         reference: DocumentReference = ResolutionReference(**fields)  # type: ignore[arg-type]
     else:
         reference = DocumentReference(**fields)  # type: ignore[arg-type]
-    return make_urn(reference)
+    return with_urn(reference, draft.number)
 
 
 def _without_day(dated: object, year: int | None) -> int | None:
@@ -60,7 +60,11 @@ def _notes(draft: Draft) -> tuple[Note, ...]:
     notes = []
     if draft.dated and draft.dated.wrong:
         notes.append(
-            Note(kind=NoteKind.INVALID, field="issued_on", message="The printed day does not exist.")
+            Note(
+                kind=NoteKind.INVALID,
+                field="issued_on",
+                message="The printed day does not exist.",
+            )
         )
     return tuple(notes)
 

@@ -18,12 +18,12 @@ _BODY_BEFORE = re.compile(
     r"(?P<body>(?:dang(?: bo| uy)?|chi bo|cong doan|doan|hoi|mat tran)(?!\w)[^.;:\"“”()\d]{0,90}?)"
     r"(?:,? toan quoc)?,? (?:(?P<nth>lan thu|lan)|(?P<term>khoa)|(?=[ivx\d]))"
 )
-_BODY_AFTER = re.compile(rf"{_GAP}(?P<of>cua )?(?=dang|chi bo|cong doan|doan|hoi|mat tran)")
+_BODY_AFTER = re.compile(
+    rf"{_GAP}(?P<of>cua )?(?=dang|chi bo|cong doan|doan|hoi|mat tran)"
+)
 _NTH = re.compile(r"(?:lan thu|lan|thu) ?")
 _MANY = re.compile(r"cac cap|co so|nhiem ky")
-_YEARS = re.compile(
-    r" ?,? ?(?:\(? ?nhiem ky:? ?)(?:20)\d\d ?- ?(?:20)?\d\d ?\)?"
-)
+_YEARS = re.compile(r" ?,? ?(?:\(? ?nhiem ky:? ?)(?:20)\d\d ?- ?(?:20)?\d\d(?: ?\))?")
 
 
 @attrs.frozen(kw_only=True)
@@ -69,9 +69,7 @@ def _ordinal_first(window: Window, at: int) -> Congress | None:
     return _congress(window, value, body[0], body[1])
 
 
-def _congress(
-    window: Window, value: int, body: tuple[int, int], end: int
-) -> Congress:
+def _congress(window: Window, value: int, body: tuple[int, int], end: int) -> Congress:
     party = window.key.startswith(("dang", "chi bo"), body[0])
     return Congress(
         congress=value if party else None, term=None, body=body, party=party, end=end

@@ -11,17 +11,21 @@ _MONTH_WORDS = {
     "gieng": 1, "mot": 1, "hai": 2, "ba": 3, "tu": 4, "bon": 4, "nam": 5, "sau": 6,
     "bay": 7, "tam": 8, "chin": 9, "muoi": 10, "muoi mot": 11, "muoi hai": 12, "chap": 12,
 }  # fmt: skip
-_MONTH = r"(?:\d{1,2}|muoi hai|muoi mot|" + "|".join(w for w in _MONTH_WORDS if " " not in w) + r")(?!\w)"
+_MONTH = (
+    r"(?:\d{1,2}|muoi hai|muoi mot|"
+    + "|".join(w for w in _MONTH_WORDS if " " not in w)
+    + r")(?!\w)"
+)
 _DAY = (
     r"(?P<day>\d{1,2}) {0,2}(?:"
     rf"[/.-]? {{0,2}}thang {{0,2}}(?P<month_word>{_MONTH})(?: {{0,2}}(?:nam|[/.,-]) {{0,2}}(?P<year_word>\d{{4}})(?!\d))?"
     r"|(?P<mark>[/.-]) {0,1}(?P<month>\d{1,2})(?: {0,1}[/.-] {0,1}(?P<year>\d{4}|\d\d)(?!\d))?(?!\d)"
     r")"
 )
-_ISSUED = (
-    r"(?:(?:duoc |do |vua )?(?:ban hanh|ky ban hanh|ky|ra|de|phat hanh|cong bo)(?: vao)? )?"
+_ISSUED = r"(?:(?:duoc |do |vua )?(?:ban hanh|ky ban hanh|ky|ra|de|phat hanh|cong bo)(?: vao)? )?"
+DATED = re.compile(
+    rf" {{0,3}}[,:]? {{0,2}}\(?{_ISSUED}(?:vao )?ngay:? {{0,2}}{_DAY}\)?"
 )
-DATED = re.compile(rf" {{0,3}}[,:]? {{0,2}}\(?{_ISSUED}(?:vao )?ngay:? {{0,2}}{_DAY}\)?")
 IN_BRACKETS = re.compile(rf" {{0,2}}\( ?{_DAY} ?\)")
 IN_MONTH = re.compile(
     rf" {{0,2}},? {{0,2}}\(?{_ISSUED}(?:vao |trong )?thang {{0,2}}(?P<month>{_MONTH}) {{0,2}}(?:[/-]|nam) {{0,2}}(?P<year>(?:19|20)\d\d)(?!\d)\)?"

@@ -12,7 +12,7 @@ SAID = re.compile(
     r" {0,3}[:(]? ?(?:(?:mang |co )?(?P<so>so|co)(?: hieu)? {0,2}[:.]? {0,2})?(?=\d)"
 )
 _UNIT = re.compile(
-    r" {1,2}(?:(?:năm|tháng|ngày|giờ|phút|giây|tuần|quý|lần|tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd"
+    r" {1,2}(?:(?:năm|(?:tháng|ngày)(?! \d)|giờ|phút|giây|tuần|quý|lần|tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd"
     r"|đô la|người|hộ|gia đình|bàn|điểm|mục|khoản|điều|chương|trang|câu|loại|nhóm|đợt|bước"
     r"|cấp|bộ|số|tỉnh|huyện|xã|phường|quận|thành phố|nước|trường|lớp|học sinh|sinh viên|em"
     r"|cháu|cán bộ|đảng viên|đoàn|đội|đơn vị|doanh nghiệp|công ty|dự án|công trình|nội dung"
@@ -32,7 +32,7 @@ _OF_OR_DATE = re.compile(r" {0,2},? ?(?:cua|ve|v/v|ngay|do)(?!\w)")
 _LINK = re.compile(
     r" {0,2}(?:(?P<mark>[,;/])|va|hoac|cung|den|-(?= ?so)) {0,2}(?:va )?(?:(?:cac )?so:? ?)?(?=\d)"
 )
-_YEARLIKE = re.compile(r"(?:19[4-9]|20[0-4])\d$")
+_YEARLIKE = re.compile(r"(?:199|20[0-4])\d$")
 
 
 def read_figure(window: Window, head: Head, at: int) -> tuple[Number, int] | None:
@@ -55,7 +55,7 @@ def _bare(window: Window, head: Head, number: Number, end: int, *, so: bool) -> 
     if re.match(r" ?%| ?[.,]\d| ?/ ?\d|-\d", key[end : end + 4]):
         return False
     if head.letters and head.letters not in head.kind.bare and not so:
-        return bool(_STRICT.match(key, end)) and len(number.serial) > 1
+        return False
     if so:
         return use == "strong" or head.capital or bool(_STRICT.match(key, end))
     if use == "coded" or (_YEARLIKE.match(number.serial) and use != "strong"):

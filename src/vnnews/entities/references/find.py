@@ -17,7 +17,10 @@ from vnnews.entities.references.window import Window
 from vnnews.model.reference import DocumentReference
 from vnnews.text.view import View
 
-_PLURAL = re.compile(r"(?:\b(?:các|những|nhiều|một số|mọi|dự thảo|xây dựng|hai|ba|bốn|năm|\d+) {1,2})$", re.IGNORECASE)
+_PLURAL = re.compile(
+    r"(?:\b(?:các|những|nhiều|một số|mọi|dự thảo|xây dựng|hai|ba|bốn|năm|\d+) {1,2})$",
+    re.IGNORECASE,
+)
 _ANAPHOR = re.compile(r" {1,2}(?:này|trên|nói trên|nêu trên|ấy|đó)(?!\w)")
 
 
@@ -75,10 +78,23 @@ def _title(head: Head, quoted: tuple[int, int], text: str) -> bool:
 def _stands(head: Head, draft: Draft, before: str) -> bool:
     if not draft.identified:
         return False
-    if draft.number or draft.plenum or draft.congress or draft.dated or draft.session or draft.titled:
+    if (
+        draft.number
+        or draft.plenum
+        or draft.congress
+        or draft.dated
+        or draft.session
+        or draft.titled
+    ):
         return True
     if _PLURAL.search(before):
         return bool(draft.term)
     if draft.term:
         return True
-    return head.capital or head.kind.kind.value in ("nghi-quyet", "nghi-dinh", "thong-tu", "chi-thi", "to-trinh")
+    return head.capital or head.kind.kind.value in (
+        "nghi-quyet",
+        "nghi-dinh",
+        "thong-tu",
+        "chi-thi",
+        "to-trinh",
+    )

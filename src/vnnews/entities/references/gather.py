@@ -31,7 +31,9 @@ class Group:
         self.mentions.append(reference)
         for name in _GATHERED:
             value = getattr(reference, name, None)
-            if value is not None and (self.says.get(name) is None or _fuller(name, value, self.says[name])):
+            if value is not None and (
+                self.says.get(name) is None or _fuller(name, value, self.says[name])
+            ):
                 self.says[name] = value
 
 
@@ -80,7 +82,11 @@ def _joins(group: Group, reference: DocumentReference) -> bool:
         return same_number(str(ours), theirs)
     if _anaphor(reference):
         return True
-    return _same_event(group, reference) or _same_title(group, reference) or _same_row(group, reference)
+    return (
+        _same_event(group, reference)
+        or _same_title(group, reference)
+        or _same_row(group, reference)
+    )
 
 
 def _anaphor(reference: DocumentReference) -> bool:
@@ -109,7 +115,9 @@ def _same_event(group: Group, reference: DocumentReference) -> bool:
 
 def _same_title(group: Group, reference: DocumentReference) -> bool:
     subject = group.says.get("subject")
-    return bool(subject and reference.subject and alike(str(subject), reference.subject))
+    return bool(
+        subject and reference.subject and alike(str(subject), reference.subject)
+    )
 
 
 def _same_row(group: Group, reference: DocumentReference) -> bool:
@@ -120,7 +128,11 @@ def _same_row(group: Group, reference: DocumentReference) -> bool:
 
 def _rows(group: Group) -> tuple[KnownDocument, ...]:
     says = {name: group.says.get(name) for name in _GATHERED}
-    return look_up(CitedDocument(kind=group.mentions[0].kind, mentions=tuple(group.mentions), **says))  # type: ignore[arg-type]
+    return look_up(
+        CitedDocument(
+            kind=group.mentions[0].kind, mentions=tuple(group.mentions), **says
+        )
+    )  # type: ignore[arg-type]
 
 
 def merge(groups: list[Group]) -> None:

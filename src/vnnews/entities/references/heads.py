@@ -59,7 +59,10 @@ def read_head(window: Window, before: str) -> Head | None:
     pattern, table = _letters()
     if found := pattern.match(window.text):
         return Head(
-            kind=table[found.group()], end=found.end(), capital=True, letters=found.group()
+            kind=table[found.group()],
+            end=found.end(),
+            capital=True,
+            letters=found.group(),
         )
     return None
 

@@ -22,12 +22,13 @@ _HEADS = frozenset(
 _STOPS = frozenset(
     "về ngày đã sẽ được có là cho trong tại đến từ để nhằm với vừa ký yêu nêu đưa thì mà"
     " cũng này trên hiện khi như phải cần đang bị theo vào làm gửi gồm nhưng hay không chưa"
-    " lại do số ra giao ở bằng qua mới đó ấy nếu vì nên rằng khiến khẳng xác cấp thông tiếp"
-    " giúp tạo khóa khoá sau trước hoặc hôm sáng chiều còn vẫn đều rồi mang nhấn liên sửa".split()
+    " lại do ra ở bằng qua mới đó ấy nếu vì nên rằng khiến khẳng giúp khóa khoá sau trước"
+    " hoặc hôm sáng chiều còn vẫn đều rồi mang nhấn".split()
 )
 _PAIRS = re.compile(
     r"(?:ban hành|quy định|hướng dẫn|phê duyệt|đối với|chỉ (?:thị|rõ|ra)|thông báo|công bố"
-    r"|kết luận|xử phạt|(?:tặng|công nhận|triển khai|thực hiện|bổ sung|gắn với|đặt ra|mở ra)"
+    r"|kết luận|xử phạt|tặng|công nhận|triển khai|thực hiện|bổ sung|gắn với|đặt ra|mở ra"
+    r"|giao (?:cho|nhiệm)|thông qua|tiếp tục|xác (?:định|nhận)|cấp cho|liên quan|sửa đổi|số:? \d"
     r"|nhiệm kỳ|giai đoạn|năm \d|tháng \d|quý \w|kỳ họp|vừa qua|nói trên)(?!\w)"
 )
 _WORD = re.compile(r"[\w&./-]+")
@@ -36,7 +37,9 @@ _AND = frozenset(
     "phát đào môi công đầu xã truyền du tôn dân thể thương kế ptnt pháp tài tổ kiểm nhà văn"
     " gia nông giáo kinh chống đô".split()
 )
-_AND_BODY = frozenset("bộ tổng ủy uỷ chính ban thủ viện tòa toà ubnd đoàn tandtc vksndtc hội sở".split())
+_AND_BODY = frozenset(
+    "bộ tổng ủy uỷ chính ban thủ viện tòa toà ubnd đoàn tandtc vksndtc hội sở".split()
+)
 _WORDS = 14
 
 
@@ -89,7 +92,11 @@ def _goes_on(text: str, found: re.Match[str], gap: str, first: str, count: int) 
         return _inner_mark(text, found, gap, first)
     if word == "và":
         return _and(text, found.end(), first)
-    return not word[0].isdigit() or (word.isdigit() and len(word) <= 3 and first in ("ban", "phường", "quận", "ủy", "ubnd"))
+    return not word[0].isdigit() or (
+        word.isdigit()
+        and len(word) <= 3
+        and first in ("ban", "phường", "quận", "ủy", "ubnd")
+    )
 
 
 def _inner_mark(text: str, found: re.Match[str], gap: str, first: str) -> bool:
@@ -108,6 +115,8 @@ def _and(text: str, at: int, first: str) -> bool:
     word = after.group().lower()
     if word in _AND_BODY and after.group()[0].isupper():
         return True
-    return first in ("bộ", "sở", "phòng", "ban", "vụ", "cục", "ngân", "ủy", "uỷ") and word in _AND and (
-        after.group()[0].isupper()
+    return (
+        first in ("bộ", "sở", "phòng", "ban", "vụ", "cục", "ngân", "ủy", "uỷ")
+        and word in _AND
+        and (after.group()[0].isupper())
     )

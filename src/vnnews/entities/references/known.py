@@ -65,13 +65,19 @@ def _candidates(mention: Mention) -> Iterable[KnownDocument]:
     if mention.plenum and not _local(mention.issuer):
         return _by_plenum().get((mention.kind, mention.plenum), ())
     if mention.issued_on:
-        return [r for r in known_documents() if r.kind is mention.kind and mention.issuer]
+        return [
+            r for r in known_documents() if r.kind is mention.kind and mention.issuer
+        ]
     return ()
 
 
 def _local(issuer: str | None) -> bool:
     """Whether a plenum is not the Central Committee's."""
-    return issuer is not None and "trung uong" not in fold(issuer) and "tw" not in fold(issuer)
+    return (
+        issuer is not None
+        and "trung uong" not in fold(issuer)
+        and "tw" not in fold(issuer)
+    )
 
 
 def _fits(mention: Mention, row: KnownDocument) -> bool:
@@ -99,7 +105,9 @@ def _same_issuer(printed: str | None, known: str | None, *, bare: str | None) ->
         return True
     if ours in ("trung uong", "trung uong dang", "dang") and theirs in _CENTRAL:
         return True
-    return bool(bare and "tw" in fold(bare)) and ours.startswith("ban chap hanh trung uong")
+    return bool(bare and "tw" in fold(bare)) and ours.startswith(
+        "ban chap hanh trung uong"
+    )
 
 
 def _plain(name: str) -> str:
@@ -117,7 +125,9 @@ def _narrow(rows: list[KnownDocument], mention: Mention) -> list[KnownDocument]:
     """Let the subject choose, when it clearly picks some of several."""
     if len(rows) < 2 or not mention.subject:
         return rows
-    picked = [row for row in rows if row.subject and alike(mention.subject, row.subject)]
+    picked = [
+        row for row in rows if row.subject and alike(mention.subject, row.subject)
+    ]
     return picked or rows
 
 
@@ -131,7 +141,9 @@ def alike(first: str, second: str) -> bool:
 def words_of(text: str) -> list[str]:
     """Folded words, marks off."""
     plain = "".join(c if c.isalnum() else " " for c in fold(text))
-    return [word for word in plain.split() if word not in ("ve", "viec", "mot", "so", "cac")]
+    return [
+        word for word in plain.split() if word not in ("ve", "viec", "mot", "so", "cac")
+    ]
 
 
 def _not_after(rows: list[KnownDocument], near: dt.date) -> list[KnownDocument]:
@@ -142,9 +154,11 @@ def _not_after(rows: list[KnownDocument], near: dt.date) -> list[KnownDocument]:
         return undated
     newest = max(row.issued_on for row in dated if row.issued_on)
     same = [row for row in dated if row.term == _term_of(dated, newest)]
-    return same if dated[0].plenum and _one_plenum(same) else [
-        row for row in dated if row.issued_on == newest
-    ]
+    return (
+        same
+        if dated[0].plenum and _one_plenum(same)
+        else [row for row in dated if row.issued_on == newest]
+    )
 
 
 def _term_of(rows: list[KnownDocument], day: dt.date) -> int | None:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable
 
 from vnnews.entities.references.congresses import read_congress
-from vnnews.entities.references.dates import read_date
+from vnnews.entities.references.dates import Dated, read_date
 from vnnews.entities.references.draft import Draft
 from vnnews.entities.references.figures import SAID, read_figure
 from vnnews.entities.references.heads import Head, kind_words, other_kind
 from vnnews.entities.references.issuers import read_issuer
-from vnnews.entities.references.numbers import read_number
+from vnnews.entities.references.laws import read_law, read_year
+from vnnews.entities.references.numbers import Number, read_number
 from vnnews.entities.references.party import read_plenum, read_session, read_term
 from vnnews.entities.references.tables import letters_of
 from vnnews.entities.references.tails import take_congress, take_plenum
@@ -21,34 +22,21 @@ from vnnews.text.view import fold
 
 Lead = Callable[[Window, Head, Draft], "int | None"]
 
-_LAW_WORD = r"[^.;:\"“”«»()\[\]\n\d]"
-_LAW = re.compile(
-    rf" (?P<name>{_LAW_WORD}{{2,150}}?),? ?(?:nam (?P<year>(?:19|20)\d\d)(?!\d)|(?P<plain>(?:19|20)\d\d)(?![\d/])"
-    r"|\((?P<round>(?:19|20)\d\d)\)|(?=ngay \d{1,2}[ /.-])|(?=\(?so:? ?\d))"
-)
-_YEAR_ONLY = re.compile(
-    r"(?: (?:nuoc )?(?:chxhcn|cong hoa xa hoi chu nghia) viet nam)?(?: nam)? (?P<year>(?:19|20)\d\d)(?![\d/])| \((?P<round>(?:19|20)\d\d)\)"
-)
-_NO_LAW = re.compile(
-    r"(?:^| )(?:này|do|đã|được|thì|sẽ|đang|không|rằng|cũng|nhưng|nếu|khi|là|trong đó|hiện"
-    r" hành|so với|phải|các văn bản|như|chưa|vừa)(?= |$)"
-    r"|(?:^| )(?:từ|đến|vào|cả|đầu|cuối|mỗi|hằng|hàng|giữa|trước|sau|của|tháng|hồi|suốt"
-    r"|trong|qua|gồm|vòng|tuần|khóa|khoá|quốc hội)$",
-    re.IGNORECASE,
-)
 _OPENED = re.compile(r"[^.;:,\"“”()\d\n]{0,60}? so ?:? ?(?=\d)")
-_FAR = re.compile(r"[^.;\"“”\n\d]{1,130}? (?P<so>(?:\(?so|co) ?:? ?)?(?=\d{1,6}[a-z]? ?[-/])")
+_FAR = re.compile(
+    r"[^.;\"“”\n\d]{1,130}? (?P<so>(?:\(?so|co) ?:? ?)?(?=\d{1,6}[a-z]? ?[-/])"
+)
 
 
 def read_lead(window: Window, head: Head, draft: Draft) -> int | None:
     """Read what identifies the document; give where it ends, ``None`` if nothing does."""
     reads: tuple[Lead, ...] = _ALL
     if head.name:
-        reads = (_year,)
+        reads = (read_year,)
     elif head.letters:
         reads = (_figure, _plenum, _congress)
     elif head.kind.named:
-        reads = (_figure, _year, _law, *_ALL[1:])
+        reads = (_figure, read_year, read_law, *_ALL[1:])
     for read in reads:
         end = read(window, head, draft)
         if end is not None:
@@ -121,7 +109,24 @@ def _issued(window: Window, head: Head, draft: Draft) -> int | None:
     return after
 
 
-def _number_after(window: Window, head: Head, at: int):  # type: ignore[no-untyped-def]
+_MEETING = re.compile(
+    r" (?:cua )?phien hop (?P<what>[^,.;()\d]{0,60}?)(?:,? ?)thang (?P<month>\d{1,2}) ?(?:[/-]|nam) ?(?P<year>20\d\d)(?!\d)"
+)
+
+
+def _meeting(window: Window, head: Head, draft: Draft) -> int | None:
+    """«Nghị quyết phiên họp Chính phủ thường kỳ tháng 5/2017»."""
+    found = _MEETING.match(window.key, head.end)
+    if found is None or head.kind.kind is not DocumentKind.RESOLUTION:
+        return None
+    draft.dated = Dated(year=int(found["year"]))
+    if (at := found["what"].find("chinh phu")) >= 0:
+        start = window.base + found.start("what") + at
+        draft.issuer = (start, start + len("chinh phu"))
+    return found.end()
+
+
+def _number_after(window: Window, head: Head, at: int) -> tuple[Number, int] | None:
     said = SAID.match(window.key, at)
     found = said and read_number(window, said.end())
     if said and found and (said["so"] or _own(head, found[0].letters)):
@@ -133,55 +138,14 @@ def _own(head: Head, letters: str | None) -> bool:
     return letters is not None and letters in letters_of(head.kind.kind)
 
 
-def _year(window: Window, head: Head, draft: Draft) -> int | None:
-    """«Hiến pháp năm 2013», «BLHS 2015»."""
-    found = _YEAR_ONLY.match(window.key, head.end)
-    if found is None:
-        return None
-    from vnnews.entities.references.dates import Dated
-
-    draft.dated = Dated(year=int(found["year"] or found["round"]))
-    return found.end()
-
-
-def _law(window: Window, head: Head, draft: Draft) -> int | None:
-    """«Luật Đất đai năm 2013», «Bộ luật Hình sự số 100/2015/QH13»."""
-    found = _LAW.match(window.key, head.end)
-    if found is None:
-        return None
-    name = found["name"].rstrip(" ,")
-    start = found.start("name")
-    printed = window.text[start : start + len(name)]
-    if _NO_LAW.search(printed) or kind_words(name):
-        return None
-    if not (head.capital or window.text[start].isupper()):
-        return None
-    draft.subject = (window.base + start, window.base + start + len(name))
-    year = found["year"] or found["plain"] or found["round"]
-    if year:
-        from vnnews.entities.references.dates import Dated
-
-        draft.dated = Dated(year=int(year))
-        return found.end()
-    return _law_number(window, found.end(), draft)
-
-
-def _law_number(window: Window, at: int, draft: Draft) -> int | None:
-    if dated := read_date(window.key, at):
-        draft.dated, end = dated
-        return end
-    said = SAID.match(window.key, at)
-    number = said and read_number(window, said.end())
-    if not number:
-        return None
-    draft.number, end = number
-    return end
-
-
 def _opened(window: Window, head: Head, draft: Draft) -> int | None:
     """«Quyết định không khởi tố vụ án hình sự số 125»."""
     opener = next(
-        (o for o in map(fold, head.kind.openers) if window.key.startswith(o, head.end + 1)),
+        (
+            o
+            for o in map(fold, head.kind.openers)
+            if window.key.startswith(o, head.end + 1)
+        ),
         None,
     )
     if opener is None:
@@ -210,4 +174,14 @@ def _far(window: Window, head: Head, draft: Draft) -> int | None:
     return end
 
 
-_ALL: tuple[Lead, ...] = (_figure, _plenum, _congress, _session, _dated, _issued, _opened, _far)
+_ALL: tuple[Lead, ...] = (
+    _figure,
+    _plenum,
+    _congress,
+    _session,
+    _meeting,
+    _dated,
+    _issued,
+    _opened,
+    _far,
+)

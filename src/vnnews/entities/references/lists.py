@@ -80,7 +80,9 @@ def _next_plenum(window: Window, last: Draft, at: int) -> tuple[Draft, int] | No
     return draft, ordinal[1]
 
 
-_END = re.compile(r" {0,2}(?:[,.;:()\"“”]|$)| (?:khoa|khóa|cua|ve|va|da|duoc|trong|nham|gan)(?!\w)")
+_END = re.compile(
+    r" {0,2}(?:[,.;:()\"“”]|$)| (?:khoa|khóa|cua|ve|va|da|duoc|trong|nham|gan)(?!\w)"
+)
 
 
 def _ends(key: str, at: int) -> bool:

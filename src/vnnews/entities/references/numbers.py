@@ -97,25 +97,32 @@ def _step(
     if found is None:
         return None
     token = found.group()
+    if token.endswith(".") and not _CENTRE.fullmatch(token):
+        token = token[:-1]
     printed = mark.group() if mark else ""
-    if not (_after_mark(printed, token, tail) if mark else _unmarked(token, tail, glued)):
+    if not (
+        _after_mark(printed, token, tail) if mark else _unmarked(token, tail, glued)
+    ):
         return None
-    if token.endswith(".") and fold(token) not in ("t.u.", "t.w."):
-        token = token.rstrip(".")
     return printed, token, start + len(token)
 
 
 def _after_mark(mark: str, token: str, tail: list[str]) -> bool:
     if token.isdigit():
-        return bool(_YEAR.fullmatch(token)) and not tail and len(mark.strip()) == 1 and (
-            "/" in mark or " " not in mark
+        return (
+            bool(_YEAR.fullmatch(token))
+            and not tail
+            and len(mark.strip()) == 1
+            and ("/" in mark or " " not in mark)
         )
     known = _known(token)
     if mark.count(" ") >= 2 or "\n" in mark:
         return known if not tail else known or _capitals(token)
     if tail and fold(tail[-1]) in kinds_by_letters() and known:
         return True
-    return (known and not token.islower()) or _capitals(token) or _lower_code(token, tail)
+    return (
+        (known and not token.islower()) or _capitals(token) or _lower_code(token, tail)
+    )
 
 
 def _unmarked(token: str, tail: list[str], glued: bool) -> bool:  # noqa: FBT001
@@ -123,8 +130,18 @@ def _unmarked(token: str, tail: list[str], glued: bool) -> bool:  # noqa: FBT001
     if token.isdigit() or token.islower():
         return False
     if not tail or all(part.isdigit() for part in tail[1::2]):
-        return fold(token) in kinds_by_letters() and (glued or len(token) > 1) and token[:1].isupper()
-    return fold(tail[-1]) in kinds_by_letters() and fold(_centre(token)) in ("tw", "tu", "hu", "cp", "ttg")
+        return (
+            fold(token) in kinds_by_letters()
+            and (glued or len(token) > 1)
+            and token[:1].isupper()
+        )
+    return fold(tail[-1]) in kinds_by_letters() and fold(_centre(token)) in (
+        "tw",
+        "tu",
+        "hu",
+        "cp",
+        "ttg",
+    )
 
 
 def _known(token: str) -> bool:
@@ -144,8 +161,11 @@ def _capitals(token: str) -> bool:
     """Whether it looks like a code: capitals, few small letters, no toned ones."""
     big = sum(letter.isupper() for letter in token)
     small = sum(letter.islower() for letter in token)
-    return big >= 2 and small <= big and len(token) <= 20 or (
-        big == 1 and small == 0 and len(token) <= 3
+    return (
+        big >= 2
+        and small <= big
+        and len(token) <= 20
+        or (big == 1 and small == 0 and len(token) <= 3)
     )
 
 
@@ -157,6 +177,8 @@ def canonical(number: Number) -> tuple[str, int | None]:
     """
     marks = [_plain_mark(mark) for mark in number.tail[::2]]
     tokens = [_plain_token(token) for token in number.tail[1::2]]
+    if len(tokens) == 1 and (glued := _unglue(tokens[0])):
+        tokens, marks = list(glued), [marks[0], "/"]
     year = None
     order = _order(marks, tokens)
     if order is not None:
@@ -164,7 +186,18 @@ def canonical(number: Number) -> tuple[str, int | None]:
         if first == "-" and at == 1:
             year, tokens, marks, at = int(tokens[0]), tokens[1:], marks[1:], 0
         marks[at], marks[at + 1] = first, second
-    return number.serial + "".join(m + t for m, t in zip(marks, tokens, strict=True)), year
+    return number.serial + "".join(
+        m + t for m, t in zip(marks, tokens, strict=True)
+    ), year
+
+
+_UNGLUE = re.compile(r"(NQ|CT|KL|QĐ|TB|KH|HD)(TW|TU|HU)")
+
+
+def _unglue(token: str) -> tuple[str, str] | None:
+    """«22-NQTW»: the mark between kind and body was lost."""
+    found = _UNGLUE.fullmatch(token)
+    return (found[1], found[2]) if found else None
 
 
 def _plain_mark(mark: str) -> str:
@@ -193,7 +226,11 @@ def _order(marks: list[str], tokens: list[str]) -> tuple[int, str, str] | None:
     if body.system in ("party", "mass"):
         return at, "-", "/"
     if body.system in ("state", "judicial") and not body.code.startswith("HĐNN"):
-        return (at, "/", "-") if (marks[at], marks[at + 1]) in (("-", "/"), ("", "-")) else None
+        return (
+            (at, "/", "-")
+            if (marks[at], marks[at + 1]) in (("-", "/"), ("", "-"))
+            else None
+        )
     return None
 
 

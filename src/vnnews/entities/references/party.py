@@ -10,7 +10,9 @@ from vnnews.entities.references.window import Window
 from vnnews.text.ordinals import read_ordinal
 
 CENTRE = r"(?:trung uong|t\.? ?[wu]\.?(?! ?[./-] ?\d))"
-COMMITTEE = rf"(?:(?:ban chap hanh|bch|b\.?c\.?h) ?{CENTRE}(?: dang)?(?: cong san viet nam)?)"
+COMMITTEE = (
+    rf"(?:(?:ban chap hanh|bch|b\.?c\.?h) ?{CENTRE}(?: dang)?(?: cong san viet nam)?)"
+)
 _GAP = r" {0,2},? {0,2}"
 _OF = r"(?:(?:cua|tai|tu|theo) )?"
 _NTH = r"(?:lan )?(?:thu )?"
@@ -18,16 +20,18 @@ _NTH = r"(?:lan )?(?:thu )?"
 _PLENUM_BY_CENTRE = re.compile(
     rf"{_GAP}\(?{_OF}(?:cac )?(?:(?:hoi nghi|hn) ?)?(?P<body>{COMMITTEE})? ?(?P<centre>{CENTRE}(?: dang)?)?{_GAP}{_NTH}(?=\S)"
 )
-_PLENUM_BY_MEETING = re.compile(
-    rf"{_GAP}\(?{_OF}(?:cac )?(?:hoi nghi|hn) {_NTH}(?=\S)"
-)
+_PLENUM_BY_MEETING = re.compile(rf"{_GAP}\(?{_OF}(?:cac )?(?:hoi nghi|hn) {_NTH}(?=\S)")
 _LOCAL_PLENUM = re.compile(
     rf"{_GAP}{_OF}hoi nghi (?:ban chap hanh |bch )?(?P<body>(?:dang bo|dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi uy)(?: [^,.;:()\d]{{1,40}}?)?) lan thu (?=\S)"
 )
 _SITTING = re.compile(r" ?\( ?lan (?:thu )?(?:\d|hai|nhat|i{1,3}) ?\)")
 _TERM = re.compile(rf"{_GAP}[(,]? ?(?:cac )?(?:khoa|k\.)(?: thu)? ?(?=\S)")
-_SESSION = re.compile(rf"{_GAP}\(?(?:(?:cua|tai|duoc thong qua tai|thong qua tai) )?(?P<word>ky hop) {_NTH}(?=\S)")
-_MEETING_BODY = re.compile(rf"{_GAP}(?:cua )?(?P<body>{COMMITTEE}|ban chap hanh dang bo [^,.;:()\d]{{2,40}}?(?= khoa| \(|,|\.|;| ve |$))")
+_SESSION = re.compile(
+    rf"{_GAP}\(?(?:(?:cua|tai|duoc thong qua tai|thong qua tai) )?(?P<word>ky hop) {_NTH}(?=\S)"
+)
+_MEETING_BODY = re.compile(
+    rf"{_GAP}(?:cua )?(?P<body>{COMMITTEE}|ban chap hanh dang bo [^,.;:()\d]{{2,40}}?(?= khoa| \(|,|\.|;| ve |$))"
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -60,10 +64,14 @@ def _by_centre(window: Window, at: int) -> Found | None:
     if ordinal is None or _counts(window.key, ordinal[1]):
         return None
     end = _after_sitting(window.key, ordinal[1])
-    return Found(value=ordinal[0], end=end, body=found.span("body") if found["body"] else None)
+    return Found(
+        value=ordinal[0], end=end, body=found.span("body") if found["body"] else None
+    )
 
 
-_COUNTED = re.compile(r" {1,2}(?:nam|nghi quyet|khoa(?! [ivx\d(])|dong chi|nguoi|dai bieu|nhiem vu|noi dung|thang|ngay|tinh)(?!\w)|[%/]|[.,]\d")
+_COUNTED = re.compile(
+    r" {1,2}(?:nam|nghi quyet|khoa(?! [ivx\d(])|dong chi|nguoi|dai bieu|nhiem vu|noi dung|thang|ngay|tinh)(?!\w)|[%/]|[.,]\d"
+)
 
 
 def _counts(key: str, at: int) -> bool:

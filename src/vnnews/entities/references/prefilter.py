@@ -80,7 +80,9 @@ def _scanner(*, ascii_only: bool) -> tuple[re.Pattern[str], dict[str, tuple[str,
     before: dict[str, set[str]] = {}
     for _, rest, head in found:
         before.setdefault(rest.lower(), set()).add(head.lower())
-    heads = {rest: tuple(sorted(h, key=len, reverse=True)) for rest, h in before.items()}
+    heads = {
+        rest: tuple(sorted(h, key=len, reverse=True)) for rest, h in before.items()
+    }
     return re.compile("|".join(branches)), heads
 
 

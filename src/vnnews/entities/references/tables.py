@@ -48,6 +48,7 @@ class Body:
 
     code: str
     system: str
+    level: str
     name: str
 
 
@@ -80,7 +81,7 @@ def bodies() -> dict[str, Body]:
     """Folded code, or variant of it, → the body."""
     found = {}
     for row in read_table("issuers")["issuer"]:
-        body = Body(code=row["code"], system=row["system"], name=row["name"])
+        body = Body(**{key: row[key] for key in ("code", "system", "level", "name")})
         for code in (row["code"], *row["variants"]):
             found[fold(code)] = body
     return found

@@ -16,8 +16,13 @@ from vnnews.entities.references.party import (
 )
 from vnnews.entities.references.window import Window
 
-_ALIAS = re.compile(r" {0,2}\((?:[a-zđ]{2,5}|nghi quyet) ?\d{1,4}[a-z]?\)(?= {0,2}(?:hoi nghi|cua|ngay|,? ?ngay))")
-_DIRECT = re.compile(r" {1,2}(?=ban chap hanh|bch|bo chinh tri|ban bi thu|ban thuong vu|chinh phu(?! dien)|quoc hoi|hdnd|ubnd|tinh uy|thanh uy|huyen uy)")
+_ALIAS = re.compile(
+    r" {0,2}\((?:[a-zđ]{2,5}|nghi quyet) ?\d{1,4}[a-z]?\)(?= {0,2}(?:hoi nghi|cua|ngay|,? ?ngay))"
+)
+_DIRECT = re.compile(
+    r" {1,2}(?=ban chap hanh|bch|bo chinh tri|ban bi thu|ban thuong vu|chinh phu(?! dien)|quoc hoi|hdnd|ubnd|tinh uy|thanh uy|huyen uy)"
+)
+_ASSEMBLY = re.compile(r" {0,2}[,(]? {0,2}(?=quoc hoi|hdnd|hoi dong nhan dan)")
 _ROUNDS = 8
 
 
@@ -106,6 +111,8 @@ def _issuer(window: Window, draft: Draft, at: int) -> int | None:
     if draft.issuer is not None:
         return None
     found = read_issuer(window, at)
+    if found is None and draft.session and (place := _ASSEMBLY.match(window.key, at)):
+        found = read_issuer(window, place.end(), of=False)
     if found is None and not draft.dated and (direct := _DIRECT.match(window.key, at)):
         found = read_issuer(window, direct.end(), of=False)
     if found is None:
