@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vnnews.entities.references.alone import kinds_of
 from vnnews.entities.references.draft import Draft
 from vnnews.entities.references.numbers import canonical
 from vnnews.entities.references.urns import with_urn
@@ -16,6 +17,7 @@ from vnnews.model.reference import (
 from vnnews.model.span import Span
 from vnnews.text.view import View
 
+_LAST_PLENUM = 15
 _SPACES = re.compile(r"\s+")
 
 
@@ -24,6 +26,7 @@ def build(view: View, draft: Draft) -> DocumentReference:
     start, end = view.original(draft.start, draft.end)
     number, year = canonical(draft.number) if draft.number else (None, None)
     dated = draft.dated
+    alternatives = _alternatives(draft)
     fields = {
         "kind": draft.kind.kind,
         "number": number,
@@ -33,8 +36,8 @@ def build(view: View, draft: Draft) -> DocumentReference:
         "term": draft.term,
         "plenum": draft.plenum,
         "subject": _cut(view, draft.subject),
-        "notes": _notes(draft),
-        "alternatives": _alternatives(draft),
+        "notes": _notes(draft, alternatives),
+        "alternatives": alternatives,
         "raw": view.source[start:end],
         "span": Span(start=start, end=end),
     }
@@ -56,18 +59,36 @@ def _cut(view: View, place: tuple[int, int] | None) -> str | None:
     return _SPACES.sub(" ", view.text[place[0] : place[1]]).strip() or None
 
 
-def _notes(draft: Draft) -> tuple[Note, ...]:
-    notes = []
+def _notes(draft: Draft, alternatives: tuple[DocumentKind, ...]) -> tuple[Note, ...]:
+    said = []
     if draft.dated and draft.dated.wrong:
-        notes.append(
-            Note(
-                kind=NoteKind.INVALID,
-                field="issued_on",
-                message="The printed day does not exist.",
-            )
-        )
-    return tuple(notes)
+        said.append((NoteKind.INVALID, "issued_on", "The printed day does not exist."))
+    if alternatives:
+        words = " or ".join(kind.value for kind in (draft.kind.kind, *alternatives))
+        said.append((NoteKind.AMBIGUOUS, "kind", f"The letters may mean {words}."))
+    if _may_be_a_plenum(draft):
+        said.append((NoteKind.AMBIGUOUS, "number", "The figure may be a plenum."))
+    return tuple(Note(kind=k, field=f, message=m) for k, f, m in said)
+
+
+def _may_be_a_plenum(draft: Draft) -> bool:
+    """«Nghị quyết 6 về giai cấp công nhân» may mean «Nghị quyết Trung ương 6»."""
+    number = draft.number
+    return (
+        draft.kind.kind is DocumentKind.RESOLUTION
+        and number is not None
+        and not number.tail
+        and number.serial.isdigit()
+        and not number.serial.startswith("0")
+        and int(number.serial) <= _LAST_PLENUM
+        and draft.issuer is None
+        and draft.dated is None
+    )
 
 
 def _alternatives(draft: Draft) -> tuple[DocumentKind, ...]:
-    return ()
+    """Other kinds that letters without a word before them may mean."""
+    if not draft.by_letters or draft.number is None or draft.number.body is None:
+        return ()
+    kinds = dict.fromkeys(row.kind for row in kinds_of(draft.number))
+    return tuple(kind for kind in kinds if kind is not draft.kind.kind)

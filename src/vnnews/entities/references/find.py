@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from vnnews.entities.references.alone import read_alone
+from vnnews.entities.references.anaphora import read_anaphor
 from vnnews.entities.references.build import build
 from vnnews.entities.references.draft import Draft
 from vnnews.entities.references.heads import Head, read_head
@@ -14,14 +16,13 @@ from vnnews.entities.references.prefilter import starts
 from vnnews.entities.references.subjects import read_about, read_quoted
 from vnnews.entities.references.tails import read_tails
 from vnnews.entities.references.window import Window
-from vnnews.model.reference import DocumentReference
+from vnnews.model.reference import DocumentKind, DocumentReference
 from vnnews.text.view import View
 
 _PLURAL = re.compile(
     r"(?:\b(?:các|những|nhiều|một số|mọi|dự thảo|xây dựng|hai|ba|bốn|năm|\d+) {1,2})$",
     re.IGNORECASE,
 )
-_ANAPHOR = re.compile(r" {1,2}(?:này|trên|nói trên|nêu trên|ấy|đó)(?!\w)")
 
 
 def find(text: str) -> tuple[DocumentReference, ...]:
@@ -33,29 +34,53 @@ def find(text: str) -> tuple[DocumentReference, ...]:
 
 def _drafts(text: str) -> Iterator[Draft]:
     done = 0
+    cited: set[DocumentKind] = set()
     for start in starts(text):
         if start < done:
             continue
         group = read_group(text, start)
-        if group:
-            yield from group
-            done = group[-1].end
+        for draft in group:
+            if draft.anaphor and draft.kind.kind not in cited:
+                continue
+            cited.add(draft.kind.kind)
+            yield draft
+            done = draft.end
 
 
 def read_group(text: str, start: int) -> list[Draft]:
     """Read the mention, or list of mentions, whose kind stands at ``start``."""
     window = Window(text, start)
     before = text[max(0, start - 14) : start]
+    if window.text[:1].isdigit():
+        return _alone(text, window, before)
     head = read_head(window, before)
     if head is None:
         return []
     draft = Draft(kind=head.kind, start=start, end=start + head.end)
+    draft.by_letters = bool(head.letters)
     at = read_lead(window, head, draft)
+    if at is None and (found := read_anaphor(window, head, before)):
+        draft.anaphor, draft.end = True, start + found
+        return [draft]
     at = head.end if at is None else read_tails(window, draft, at)
     draft.end = start + at
     drafts = read_members(text, window, draft, at) if draft.identified else [draft]
     _read_subject(text, drafts, head, before)
     return drafts if _stands(head, drafts[0], before) else []
+
+
+def _alone(text: str, window: Window, before: str) -> list[Draft]:
+    found = read_alone(window, before)
+    if found is None:
+        return []
+    draft, at = found
+    at = read_tails(window, draft, at)
+    draft.end = window.base + at
+    drafts = read_members(text, window, draft, at)
+    drafts[-1].subject = read_quoted(text, drafts[-1].end) or read_about(
+        text, drafts[-1].end
+    )
+    return drafts
 
 
 def _read_subject(text: str, drafts: list[Draft], head: Head, before: str) -> None:

@@ -28,8 +28,8 @@ _STOPS = frozenset(
 _PAIRS = re.compile(
     r"(?:ban hành|quy định|hướng dẫn|phê duyệt|đối với|chỉ (?:thị|rõ|ra)|thông báo|công bố"
     r"|kết luận|xử phạt|tặng|công nhận|triển khai|thực hiện|bổ sung|gắn với|đặt ra|mở ra"
-    r"|giao (?:cho|nhiệm)|thông qua|tiếp tục|xác (?:định|nhận)|cấp cho|liên quan|sửa đổi|số:? \d"
-    r"|nhiệm kỳ|giai đoạn|năm \d|tháng \d|quý \w|kỳ họp|vừa qua|nói trên)(?!\w)"
+    r"|giao (?:cho|nhiệm)|thông qua|tiếp tục|xác (?:định|nhận)|cấp cho|liên quan|sửa đổi"
+    r"|nhiệm kỳ|giai đoạn|kỳ họp|vừa qua|nói trên)(?!\w)|(?:năm|tháng|số:?) \d|quý [IV\d]"
 )
 _WORD = re.compile(r"[\w&./-]+")
 _SHORT = frozenset("tp p q h t tx x tt".split())

@@ -6,10 +6,11 @@ import re
 
 import attrs
 
+from vnnews.entities.references.dates import Dated
 from vnnews.entities.references.draft import Draft
 from vnnews.entities.references.figures import read_more
 from vnnews.entities.references.party import CENTRE, read_plenum, read_term
-from vnnews.entities.references.tables import Kind
+from vnnews.entities.references.tables import Kind, letters_of
 from vnnews.entities.references.tails import read_tails, take_plenum
 from vnnews.entities.references.window import SIZE, Window
 from vnnews.text.ordinals import read_ordinal
@@ -38,23 +39,43 @@ def read_members(whole: str, window: Window, first: Draft, at: int) -> list[Draf
 
 def _next(window: Window, last: Draft, at: int) -> tuple[Draft, int] | None:
     if last.number is not None:
-        return _next_number(window, last.kind, at)
+        return _next_number(window, last, at)
     if last.plenum is not None:
         return _next_plenum(window, last, at)
     if last.congress is not None:
         return _next_congress(window, last, at)
+    if last.kind.named and last.dated and last.dated.year:
+        return _next_year(window, last, at)
     return None
+
+
+_YEAR = re.compile(
+    r" {0,2}(?:,|;|va|hoac) {0,2}(?:va )?(?:nam )?(?P<year>(?:19|20)\d\d)(?![\d/])(?= {0,2}[,.;:)]| va | hoac |$)"
+)
+
+
+def _next_year(window: Window, last: Draft, at: int) -> tuple[Draft, int] | None:
+    """«các bản Hiến pháp 1946, 1959, 1980 và 1992»."""
+    found = _YEAR.match(window.key, at)
+    if found is None:
+        return None
+    draft = _new(window, last.kind, found.start("year"))
+    draft.dated, draft.subject = Dated(year=int(found["year"])), last.subject
+    return draft, found.end()
 
 
 def _new(window: Window, kind: Kind, start: int) -> Draft:
     return Draft(kind=kind, start=window.base + start, end=window.base + start)
 
 
-def _next_number(window: Window, kind: Kind, at: int) -> tuple[Draft, int] | None:
+def _next_number(window: Window, last: Draft, at: int) -> tuple[Draft, int] | None:
     found = read_more(window, at)
-    if found is None:
+    if found is None or not last.number:
         return None
-    draft = _new(window, kind, found[1])
+    letters = found[0].letters
+    if letters and letters not in letters_of(last.kind.kind) | {last.number.letters}:
+        return None
+    draft = _new(window, last.kind, found[1])
     draft.number = found[0]
     return draft, found[2]
 

@@ -20,6 +20,7 @@ _COMMON = " nhtcgiuđaoàvpưbmyrálkịsqộếệủdạốôảềơêớóâ
 _SPACE = r"[ \xa0\n]{1,3}"
 _ONE_SPACE = r"[ \xa0\n]"
 _FIGURE = r"[ \xa0\n]{0,2}(?:(?:[Ss]ố|SỐ|so)[ \xa0\n]{0,2}:?[ \xa0\n]{0,2})?\d"
+_INSIDE = r"(?<=\d[-/ –]{0})(?=[-/ –])|(?<=\d [-/–] {0})(?=[-/ –])"
 _PLENUM = r"[ \xa0\n]{0,2}(?:T[.]?[WƯwư]|TRUNG|[Tt]rung|BCH|HN|ĐH|Đại)"
 
 
@@ -68,7 +69,11 @@ def _patterns(*, ascii_only: bool) -> Iterator[tuple[str, str, str]]:
             yield from _word(term)
     for kind in kinds():
         for letters in kind.spoken:
-            yield f"{letters}(?:(?={_FIGURE})|(?={_PLENUM}))", letters, ""
+            yield (
+                f"{letters}(?:(?={_FIGURE})|(?={_PLENUM})|{_INSIDE.format(letters)})",
+                letters,
+                "",
+            )
         for name in kind.names:
             yield f"{name}(?!\\w)", name, ""
 
@@ -86,12 +91,19 @@ def _scanner(*, ascii_only: bool) -> tuple[re.Pattern[str], dict[str, tuple[str,
     return re.compile("|".join(branches)), heads
 
 
+_SERIAL_BEFORE = re.compile(
+    r"(?<![\w./-])\d{1,6}[a-z]?(?:[/-](?:19|20)\d\d)? ?[-/–] ?\Z"
+)
+
+
 def starts(text: str) -> Iterator[int]:
-    """Give the places where a kind's word or letters stand, in order."""
+    """Give the places where a kind's word or letters, or a number with such, begin."""
     pattern, heads = _scanner(ascii_only=text.isascii())
     for found in pattern.finditer(text):
-        rest = " ".join(found.group().lower().replace("ð", "đ").split())
         at = found.start()
+        if serial := _SERIAL_BEFORE.search(text, max(0, at - 16), at):
+            yield serial.start()
+        rest = " ".join(found.group().lower().replace("ð", "đ").split())
         for head in heads[rest]:
             start = at - len(head)
             if start >= 0 and text[start : start + 2].lower() == (head + rest)[:2]:

@@ -26,6 +26,7 @@ class Kind:
     kind: DocumentKind
     term: str
     use: str
+    system: str = "any"
     named: bool = False
     abbreviations: tuple[str, ...] = attrs.field(default=(), converter=tuple)
     wordings: tuple[str, ...] = attrs.field(default=(), converter=tuple)
