@@ -1,6 +1,7 @@
 """Typed Vietnamese news articles: pages in, objects out, JSON, RSS and HTML from them."""
 
 from vnnews.entities.bylines import parse_byline
+from vnnews.entities.commendations import find_commendations
 from vnnews.entities.references import find_references, resolve
 from vnnews.errors import (
     DecodeError,
@@ -11,6 +12,11 @@ from vnnews.errors import (
     NoArticleError,
     VnnewsError,
 )
+from vnnews.formats.feed import from_rss
+from vnnews.formats.html import to_html
+from vnnews.formats.json import from_json, json_schema, to_json
+from vnnews.formats.jsonld import to_json_ld
+from vnnews.formats.rss import to_rss, write_rss
 from vnnews.model.article import Article
 from vnnews.model.blocks import (
     Embed,
@@ -77,9 +83,18 @@ __all__ = [
     "Span",
     "Table",
     "VnnewsError",
+    "find_commendations",
     "find_references",
+    "from_json",
+    "from_rss",
+    "json_schema",
     "normalize",
     "parse_byline",
     "resolve",
     "slugify",
+    "to_html",
+    "to_json",
+    "to_json_ld",
+    "to_rss",
+    "write_rss",
 ]

@@ -1,0 +1,166 @@
+"""The parts of an act: who gives, who receives, why."""
+
+from __future__ import annotations
+
+import attrs
+
+from vnnews.entities.commendations._acts import Act
+from vnnews.entities.commendations._groups import Stretch, Voice
+from vnnews.entities.commendations._recipients import Counts, counts_in, names_in
+from vnnews.entities.commendations._tables import Role, senses, units
+from vnnews.entities.commendations._words import Words
+
+_FOR = frozenset({"cho", "đối", "tới", "đến"})
+_LISTS = frozenset({"gồm", "là"})
+
+
+@attrs.define(slots=True)
+class Parts:
+    """Who receives, as stretches and readings.
+
+    Attributes:
+        given: The recipients after «cho», or as the object of the verb.
+        subject: The recipients before a passive verb.
+        group: Recipients are said in general («các tập thể, cá nhân có thành tích»).
+    """
+
+    counts: Counts
+    names: list[str]
+    given: Stretch | None
+    subject: Stretch | None
+    group: bool
+
+    @property
+    def definite(self) -> bool:
+        """Whether it is said how many or who."""
+        return bool(
+            self.counts.numbers
+            or self.counts.mixed
+            or self.counts.invalid
+            or self.names
+        )
+
+    @property
+    def someone(self) -> bool:
+        """Whether any recipient is said."""
+        return self.definite or self.given is not None or self.subject is not None
+
+
+def parts_of(words: Words, act: Act, following: Act | None) -> Parts:
+    """Read the recipients of an act; ``following`` may share its own with it."""
+    given = _given(words, act)
+    if (
+        given is None
+        and following is not None
+        and _one_recipient(words, act, following)
+    ):
+        given = _given(words, following)
+    subject = _subject(words, act)
+    counts, names = Counts(), []
+    if given is not None:
+        stop = _reason_start(words, *given)
+        counts = counts_in(words, *given)
+        names = [] if counts.start == given[0] else names_in(words, given[0], stop)
+    if subject is not None and not (counts.numbers or counts.mixed or names):
+        counts = _subject_counts(words, subject)
+        names = names_in(words, *subject)
+        if counts.start >= 0:
+            names = names_in(words, subject[0], counts.start)
+    names += _list(words, act)
+    return Parts(
+        counts=counts,
+        names=list(dict.fromkeys(names)),
+        given=given,
+        subject=subject,
+        group=given is not None and _grouped(words, given[0]),
+    )
+
+
+def _grouped(words: Words, at: int) -> bool:
+    while at < len(words) and words.low[at] in {"các", "những", "nhiều", "một", "số"}:
+        at += 1
+    return at < len(words) and units().at(words.low, at) is not None
+
+
+def _reason_start(words: Words, lo: int, hi: int) -> int:
+    for at in range(lo, hi):
+        hit = senses().at(words.low, at)
+        if hit is not None and hit[1][0] in {Role.REASON, Role.BY}:
+            return at
+    return hi
+
+
+def _given(words: Words, act: Act) -> Stretch | None:
+    """After «cho»; as the object of a plain verb; between the verb and the award."""
+    between = _between(words, act)
+    start = act.group.end if act.after and act.group else act.mark.end
+    for at in range(start, act.hi):
+        low = words.low[at]
+        if low in _FOR and senses().at(words.low, at):
+            skip = 2 if words.low[at : at + 2] == ["đối", "với"] else 1
+            return _nonempty(words, at + skip, act.hi)
+        if low in {";", "."}:
+            break
+    if between is not None:
+        return between
+    return _object(words, act, start)
+
+
+def _nonempty(words: Words, lo: int, hi: int) -> Stretch | None:
+    return (lo, hi) if lo < hi else None
+
+
+def _between(words: Words, act: Act) -> Stretch | None:
+    group = act.group
+    if group is None or act.after or act.shared or act.mark.role is Role.PLAIN:
+        return None
+    lo, hi = group.end, act.mark.start
+    if lo >= hi:
+        return None
+    if words.low[lo] == "cho":
+        lo += 1
+    counts = counts_in(words, lo, hi)
+    if counts.start >= 0 or names_in(words, lo, hi):
+        return lo, hi
+    return None
+
+
+def _object(words: Words, act: Act, start: int) -> Stretch | None:
+    """«tặng giấy khen 2 tập thể», «khen thưởng 04 tập thể», «biểu dương sinh viên»."""
+    at = start
+    while at < act.hi and words.low[at] in {"kèm", "và", '"', "”"}:
+        at += 1
+    if at >= act.hi or words.low[at] in {",", ";", ".", "của", ")"}:
+        return None
+    counts = counts_in(words, at, min(act.hi, at + 3))
+    if counts.start >= 0:
+        return at, act.hi
+    if act.mark.role is Role.PLAIN and act.group and act.group.voice is Voice.ACTIVE:
+        if _grouped(words, at) or names_in(words, at, min(act.hi, at + 12)):
+            return at, act.hi
+    return None
+
+
+def _one_recipient(words: Words, act: Act, following: Act) -> bool:
+    """Whether two awards stand side by side before one «cho»."""
+    return following.shared is not None and following.mark.start - act.mark.end < 12
+
+
+def _subject(words: Words, act: Act) -> Stretch | None:
+    group = act.group
+    if group is None or group.voice is Voice.ACTIVE:
+        return None
+    lo, hi = act.floor, group.start
+    return (lo, hi) if lo < hi else None
+
+
+def _subject_counts(words: Words, subject: Stretch) -> Counts:
+    return counts_in(words, *subject)
+
+
+def _list(words: Words, act: Act) -> list[str]:
+    """«gồm: A và B», «là đồng chí A và đồng chí B» after the award."""
+    for at in range(act.mark.end, act.hi):
+        if words.low[at] in _LISTS:
+            return names_in(words, at + 1, act.hi)
+    return []

@@ -1,0 +1,65 @@
+"""Sentences of a text, and the cheap test whether a text can hold a commendation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_STEMS = (
+    "khen",
+    "thưởng",
+    "chương",
+    "huy hiệu",
+    "danh hiệu",
+    "tuyên dương",
+    "biểu dương",
+    "anh hùng",
+    "thi đua",
+    "tiên tiến",
+    "tặng",
+)
+_TRIGGER = re.compile(
+    r"khen|tuyên\s+dương|biểu\s+dương|thưởng|[uỷ][yâ]n?\s+chương|niệm\s+chương"
+    r"|huy\s+hiệu|danh\s+hiệu|anh\s+hùng|nhà\s+giáo|nghệ\s+sĩ|thi\s+đua|tiên\s+tiến"
+    r"|tặng\s+cờ|\bhh\b|\bcstđ|\bn[gs](?:nd|ưt)|\bahl"
+)
+_END = re.compile(r"""[.!?…]+["”’'»)\]]*\s+(?=["“‘'«(\[]?[^\W_a-zà-ỹ])""")
+_RUN_IN = re.compile(
+    r"(?<=[^\W\d_]) +(?=(?:Nhân dịp này|Dịp này|Vừa qua|Theo đó|Trước đó|Tại buổi lễ"
+    r"|Tại hội nghị|Ngày \d|Sáng \d|Chiều \d|Tối \d|Cũng tại)\b)"
+)
+_SHORT = re.compile(
+    r"(?:\b[A-ZĐ][A-Za-zĐđ]{0,2}|\b[Đđ]/c|\bthS|\bv\.v|\bt\.[Ưư]|\b\w)\.$"
+)
+
+
+def may_commend(text: str) -> bool:
+    """Whether a text has any word of an award: one pass, no regex."""
+    low = text.lower()
+    return any(stem in low for stem in _STEMS)
+
+
+def has_trigger(low: str) -> bool:
+    """Whether a sentence (in lower case) has a word of an award."""
+    return _TRIGGER.search(low) is not None
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Cut a text into sentences: every line is a block, full stops end sentences."""
+    start = 0
+    for line in text.split("\n"):
+        yield from _of_line(text, start, start + len(line))
+        start += len(line) + 1
+
+
+def _of_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    ends = [
+        m.end()
+        for m in _END.finditer(text, start, end)
+        if not _SHORT.search(text, max(start, m.start() - 5), m.start() + 1)
+    ]
+    ends += [m.end() for m in _RUN_IN.finditer(text, start, end)]
+    for stop in (*sorted(ends), end):
+        if text[start:stop].strip():
+            yield start, stop
+        start = stop

@@ -1,0 +1,98 @@
+"""A sentence as a row of words, each with its place in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|[^\s\w]|_")
+_TONES = (
+    *zip(("oà", "oá", "oả", "oã", "oạ"), ("òa", "óa", "ỏa", "õa", "ọa"), strict=True),
+    *zip(("oè", "oé", "oẻ", "oẽ", "oẹ"), ("òe", "óe", "ỏe", "õe", "ọe"), strict=True),
+    *zip(("uỳ", "uý", "uỷ", "uỹ", "uỵ"), ("ùy", "úy", "ủy", "ũy", "ụy"), strict=True),
+    ("sỹ", "sĩ"),
+    ("kỉ", "kỷ"),
+)
+
+
+def spell(text: str) -> str:
+    """Lower the case and settle spellings that mean the same («uỷ» and «ủy»).
+
+    One character stays one character.
+    """
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    for printed, settled in _TONES:
+        if printed in low:
+            low = low.replace(printed, settled)
+    return low
+
+
+class Words:
+    """The words and marks of one sentence (từ và dấu câu).
+
+    Attributes:
+        text: The whole text that the sentence is part of, as a `View` has it.
+        low: The words, spelled by `spell`; a punctuation mark is a word.
+    """
+
+    __slots__ = ("low", "places", "text")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text = text
+        self.places: list[tuple[int, int]] = []
+        self.low: list[str] = []
+        low = spell(text[start:end])
+        for match in _WORD.finditer(low):
+            self.low.append(match.group())
+            self.places.append((start + match.start(), start + match.end()))
+
+    def __len__(self) -> int:
+        return len(self.low)
+
+    def capital(self, at: int) -> bool:
+        """Whether word ``at`` begins with a capital letter."""
+        return self.text[self.places[at][0]].isupper()
+
+    def cut(self, start: int, end: int) -> str:
+        """Return what is printed from word ``start`` up to word ``end``."""
+        if end <= start:
+            return ""
+        return self.text[self.places[start][0] : self.places[end - 1][1]]
+
+
+@cache
+def words_of(phrase: str) -> tuple[str, ...]:
+    """Split a phrase of a table as a sentence is split."""
+    return tuple(_WORD.findall(spell(phrase)))
+
+
+class Lexicon(Generic[T]):
+    """Phrases and what they mean; the longest phrase wins."""
+
+    __slots__ = ("_by_first",)
+
+    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
+        self._by_first: dict[str, dict[int, dict[tuple[str, ...], T]]] = {}
+        for phrase, value in entries:
+            key = words_of(phrase)
+            sizes = self._by_first.setdefault(key[0], {})
+            sizes.setdefault(len(key), {})[key] = value
+        for first, sizes in self._by_first.items():
+            self._by_first[first] = dict(sorted(sizes.items(), reverse=True))
+
+    def at(self, low: list[str], start: int) -> tuple[int, T] | None:
+        """Find the longest phrase that begins at word ``start``: its end and meaning."""
+        sizes = self._by_first.get(low[start]) if start < len(low) else None
+        if sizes is None:
+            return None
+        for size, phrases in sizes.items():
+            value = phrases.get(tuple(low[start : start + size]))
+            if value is not None:
+                return start + size, value
+        return None
