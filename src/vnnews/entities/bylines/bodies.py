@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from vnnews.entities.bylines.names import is_surely_name
-from vnnews.entities.bylines.syllables import is_syllable, key, keys
+from vnnews.entities.bylines.syllables import is_acronym, is_syllable, key, keys
 from vnnews.entities.bylines.tables import agency_names, keyed
 
 _HOST = re.compile(
@@ -14,8 +14,12 @@ _HOST = re.compile(
     re.IGNORECASE,
 )
 _LOOSE_DASH = re.compile(r"\s-\s?|-\s")
+_GLUED = re.compile(r"(?:P|TT|VP)\.(?=[A-ZĐ]{2})")  # «P.VHTT»
+_NUMBER = re.compile(r"(?<!\w)\d{2,}(?!\w)")
+_NO_BRAND = frozenset("\"“”«»?!…:;%")
 _MOST_WORDS = 14
 _BRAND_WORDS = 7
+_SIGNING_WORDS = 9
 
 
 def spaced_dashes(text: str) -> str:
@@ -25,58 +29,117 @@ def spaced_dashes(text: str) -> str:
 
 @cache
 def _by_first_word(name: str, kind: str) -> dict[str, tuple[str, ...]]:
+    """The heads that begin with a word, longest first."""
     grouped: dict[str, tuple[str, ...]] = {}
-    for head in sorted(keyed(name, kind)):
+    for head in sorted(keyed(name, kind), key=len, reverse=True):
         first = head.split()[0]
         grouped[first] = (*grouped.get(first, ()), head)
     return grouped
 
 
-def _head_of(name: str, kind: str, found: str) -> str | None:
-    """The head that a phrase begins with, both as keys."""
+def words_of_head(name: str, kind: str, phrase: str) -> int:
+    """How many words of a phrase are a head of a table; 0: it begins with none."""
+    found = keys(phrase)
     for head in _by_first_word(name, kind).get(found.partition(" ")[0], ()):
         if found == head or found.startswith(head + " "):
-            return head
-    return None
+            return head.count(" ") + 1
+    return 0
 
 
-def _begins_with_head(name: str, phrase: str) -> bool:
-    found = keys(phrase)
-    if not found:
-        return False
+def _words_of_body(name: str, phrase: str) -> int:
+    """The words of the head when the phrase is a body: «Sở Y tế», not «sở thích»."""
     words = phrase.split()
-    head = _head_of(name, "heads", found)
-    if head is not None and _is_cased_as_head(words, head.count(" ") + 1):
-        return True
-    head = _head_of(name, "capital_heads", found)
-    return head is not None and _goes_on_as_body(words[head.count(" ") + 1 :], phrase)
+    size = words_of_head(name, "heads", phrase)
+    if size and (len(words) > size or (size > 1 and _is_cased_as_head(words))):
+        return size
+    size = words_of_head(name, "capital_heads", phrase)
+    if size and _goes_on_as_body(words[size:], phrase):
+        return size
+    return 0
 
 
-def _is_cased_as_head(words: list[str], size: int) -> bool:
+def _is_cased_as_head(words: list[str]) -> bool:
     """«Công an» is the police, «Công An» may be somebody's name."""
-    if size == 1 or " ".join(words).isupper():
-        return True
-    return len(words) > size or not all(word.istitle() for word in words)
+    return " ".join(words).isupper() or not all(word.istitle() for word in words)
 
 
 def _goes_on_as_body(rest: list[str], phrase: str) -> bool:
-    """«Sở Y tế», «Hội LHPN»; not «Hội nghị», not «Trường Giang», not «HỘI AN»."""
-    if not rest or not (rest[0][0].isupper() or rest[0][0].isdigit()):
+    """«Sở Y tế», «Hội LHPN», «Đài xã»; not «Hội nghị», «Trường Giang», «HỘI AN»."""
+    if not rest or not (_is_capital(rest[0]) or _is_unit(rest[0])):
         return False
+    if any(map(is_acronym, rest[0].split("-"))):
+        return True
     if phrase.isupper():
         return len(rest) >= 2 and not is_surely_name(phrase)
     capitals = all(word[0].isupper() for word in rest)
     return not (capitals and is_surely_name(phrase))
 
 
+def _is_capital(word: str) -> bool:
+    return word[0].isupper() or word[0].isdigit()
+
+
+def _is_unit(word: str) -> bool:
+    return key(word) in keyed("bodies", "units")
+
+
 def is_organization(phrase: str) -> bool:
     """The phrase begins as the name of a body does («Phòng Văn hóa …», «UBND xã …»)."""
-    return len(phrase.split()) <= _MOST_WORDS and _begins_with_head("bodies", phrase)
+    if len(phrase.split()) > _MOST_WORDS:
+        return False
+    if keys(phrase) in keyed("bodies", "alone"):
+        return True
+    if _GLUED.match(phrase):
+        phrase = phrase.replace(".", " ", 1)
+    return _words_of_body("bodies", phrase) > 0
+
+
+def signs_alone(phrase: str) -> bool:
+    """A body that may sign without a name: its name and nothing said of it.
+
+    «Công an huyện», «Vụ Thi đua khen thưởng»; not «Công an huyện vào cuộc», not «Phòng
+    ngủ».
+    """
+    if keys(phrase) in keyed("bodies", "alone") or _GLUED.match(phrase):
+        return True
+    words = phrase.split()
+    rest = words[_words_of_body("bodies", phrase) :]
+    if not rest or len(words) > _SIGNING_WORDS or has_verb(phrase):
+        return False
+    if not (_is_capital(rest[0]) or _is_unit(rest[0])):
+        return False
+    return phrase.isupper() or not _says_more(rest)
+
+
+def _says_more(rest: list[str]) -> bool:
+    """A small word after a place or a unit opens a clause: «huyện vào cuộc»."""
+    for at in range(1, len(rest)):
+        word = rest[at]
+        if not word[0].islower() or _is_unit(word):
+            continue
+        after_place = at >= 2 and rest[at - 1].istitle() and rest[at - 2].istitle()
+        if after_place or _is_unit(rest[at - 1]):
+            return True
+    return False
 
 
 def is_known_agency(phrase: str) -> bool:
-    """The phrase is a paper or an agency that the table has under a name of its own."""
-    return keys(phrase) in agency_names()
+    """The phrase is a paper or an agency that the table has under a name of its own.
+
+    An office may follow: «VOV Tây Nguyên», «VOV-TP HCM».
+    """
+    if keys(phrase) in agency_names():
+        return True
+    first, mark, rest = phrase.partition("-")
+    if not mark:
+        first, mark, rest = phrase.partition(" ")
+        if not first.isupper():
+            return False
+    return bool(mark) and keys(first) in agency_names() and _is_office(rest)
+
+
+def _is_office(phrase: str) -> bool:
+    return keys(phrase) in keyed("agencies", "offices") or is_place(phrase)
 
 
 def is_host(phrase: str) -> bool:
@@ -86,21 +149,22 @@ def is_host(phrase: str) -> bool:
 
 def is_agency(phrase: str) -> bool:
     """The phrase is a known agency or begins as one («Báo …», «Đài PT-TH …»)."""
-    if _head_of("agencies", "never", keys(phrase)) is not None:
+    if words_of_head("agencies", "never", phrase):
         return False
-    return is_known_agency(phrase) or _begins_with_head("agencies", phrase)
+    return is_known_agency(phrase) or _words_of_body("agencies", phrase) > 0
 
 
 def is_agency_in_place(phrase: str) -> bool:
-    """`is_agency`, or a host or a common word, where a paper is expected."""
-    common = keyed("agencies", "common")
-    return is_agency(phrase) or is_host(phrase) or keys(phrase) in common
+    """`is_agency`, or a host, a portal, a common word, where a paper is expected."""
+    if is_agency(phrase) or is_host(phrase):
+        return True
+    common = keys(phrase) in keyed("agencies", "common")
+    return common or words_of_head("agencies", "portals", phrase) > 0
 
 
 def is_agency_office(phrase: str) -> bool:
     """What follows an agency's name and belongs to it: «TP HCM», «miền Trung»."""
-    offices = keyed("agencies", "offices")
-    return keys(phrase) in offices or is_place(phrase) or is_agency_in_place(phrase)
+    return _is_office(phrase) or is_agency_in_place(phrase)
 
 
 def is_distinct_agency(phrase: str) -> bool:
@@ -114,11 +178,11 @@ def is_distinct_agency(phrase: str) -> bool:
 
 def is_place(phrase: str) -> bool:
     """A place, or «từ», «tại», «xã» … and a capitalised name."""
-    found = keys(phrase)
-    if found in keyed("not_names", "places"):
+    if keys(phrase) in keyed("not_names", "places"):
         return True
-    head = _head_of("not_names", "place_heads", found)
-    return head is not None and phrase[len(head) :].strip()[:1].isupper()
+    size = words_of_head("not_names", "place_heads", phrase)
+    rest = phrase.split()[size:]
+    return size > 0 and bool(rest) and rest[0][0].isupper()
 
 
 def has_verb(phrase: str) -> bool:
@@ -126,11 +190,10 @@ def has_verb(phrase: str) -> bool:
 
     «Ban Tổ chức» has no verb, «UBND huyện tổ chức» has one.
     """
-    words = phrase.split()
-    capitals = phrase.isupper()
-    found = [key(word) if capitals or word[0].islower() else "" for word in words]
-    small = f" {' '.join(found)} "
-    return any(f" {verb} " in small for verb in keyed("bodies", "verbs"))
+    small = phrase.isupper()
+    found = [key(word) if small or word[0].islower() else "" for word in phrase.split()]
+    text = f" {' '.join(found)} "
+    return any(f" {verb} " in text for verb in keyed("bodies", "verbs"))
 
 
 def is_brand(phrase: str) -> bool:
@@ -138,9 +201,13 @@ def is_brand(phrase: str) -> bool:
     words = phrase.split()
     if not 1 <= len(words) <= _BRAND_WORDS or not phrase[0].isalnum():
         return False
-    if phrase[0].islower() and "." not in phrase and len(words) > 1:
+    if is_agency_in_place(phrase):
+        return True
+    if phrase[0].islower() or words_of_head("agencies", "no_sources", phrase):
         return False
-    return not (has_verb(phrase) or set('"“”«»?!…:;%') & set(phrase))
+    if _NUMBER.search(phrase) or (phrase[0].isdigit() and len(words) > 1):
+        return False
+    return not (has_verb(phrase) or _NO_BRAND & set(phrase))
 
 
 def mentions_agency(names: str) -> bool:

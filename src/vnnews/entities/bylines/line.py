@@ -32,6 +32,8 @@ def read(line: str, *, trusted: bool = False) -> Findings | None:
     found = Findings(trusted=trusted)
     if not _Reading(text, found).run():
         return None
+    if "://" in line and not found.sourced:
+        return None
     return found if _is_byline(found) else None
 
 
@@ -94,6 +96,7 @@ class _Reading:
         def grow(body: str, *, agency: bool) -> str:
             return self._whole(body, piece, agency=agency)
 
+        self.found.goes_on = self.at < len(self.pieces)
         self.found.role_follows = self._role_follows()
         return self.found.add(piece.text, grow)
 
@@ -151,7 +154,8 @@ def _goes_on(separator: Piece, following: str, *, agency: bool) -> bool:
 
 
 def _add_source(found: Findings, rest: str, *, strict: bool) -> bool:
-    if not rest:
+    found.sourced = True
+    if not rest or bodies.words_of_head("agencies", "no_sources", rest):
         return False
     if bodies.is_agency_in_place(rest):
         return found.set_agency(rest)
@@ -160,6 +164,8 @@ def _add_source(found: Findings, rest: str, *, strict: bool) -> bool:
         found.authors, found.agency = inner.authors, found.agency or inner.agency
         found.expected = True
         return True
+    if keys(rest) in keyed("roles", "notes", "credits"):
+        return bool(found.authors)
     if strict and not bodies.mentions_agency(rest):
         return False
     return _may_be_papers(rest) and found.set_agency(rest)
@@ -198,10 +204,10 @@ def _is_vietnamese(name: str) -> bool:
 
 def _is_signed_document(text: str) -> bool:
     """«TM. BAN THƯỜNG VỤ»: the end of a document."""
-    return keys(text.split(maxsplit=1)[0].rstrip(".")) in keyed("not_names", "signers")
+    return keys(text.replace(".", " ").split(maxsplit=1)[0]) in keyed("not_names", "signers")
 
 
 def _is_signed_by_body(found: Findings) -> bool:
     if found.agency:
-        return True
-    return bool(found.organization) and not bodies.has_verb(found.organization or "")
+        return found.role not in ("photo", "video")
+    return found.organization is not None and bodies.signs_alone(found.organization)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from vnnews.entities.bylines.syllables import is_syllable, key, keys
+from vnnews.entities.bylines.syllables import is_acronym, is_syllable, key, keys
 from vnnews.entities.bylines.tables import (
     agency_names,
     frequent_surnames,
@@ -17,6 +17,7 @@ _LETTERS = re.compile(r"[A-ZĐ]{2,4}")
 _SHORT = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{2,8}")  # Ng.Quang
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 _MOST_WORDS = 5
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 
 
 def is_pen_letters(text: str) -> bool:
@@ -43,7 +44,19 @@ def has_name_shape(words: list[str]) -> bool:
     banned = keyed("not_names", "words")
     if any(key(word.rstrip(".")) in banned for word in words):
         return False
+    if len(words) > 1 and any(map(_is_no_part, words)) and not _is_in_capitals(words):
+        return False
     return not _is_addressed(words)
+
+
+def _is_in_capitals(words: list[str]) -> bool:
+    """All of it in capitals."""
+    return "".join(words).isupper()
+
+
+def _is_no_part(word: str) -> bool:
+    """«VT» in «Lưu VT», «II» in «Chương II»: in small letters no name has them."""
+    return any(map(is_acronym, word.split("-"))) or word in _ROMAN
 
 
 def _is_addressed(words: list[str]) -> bool:
@@ -60,6 +73,8 @@ def _is_abbreviated(words: list[str]) -> bool:
         return (
             bool(_SHORT.fullmatch(first)) and key(first.rpartition(".")[2]) in _known()
         )
+    if key(first.rstrip(".")) in _acronyms():
+        return False
     return first.endswith(".") and len(first) <= 4 and _all_known(words[1:])
 
 
@@ -117,7 +132,7 @@ def _is_full_name(words: list[str]) -> bool:
     )
     if not strange:
         return any(known)
-    if "".join(words).isupper() or strange > 1:
+    if _is_in_capitals(words) or strange > 1:
         return strange == 1 and key(words[0]) in frequent_surnames()
     return any(known)
 

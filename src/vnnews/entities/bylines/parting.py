@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from vnnews.entities.bylines import bodies
 from vnnews.entities.bylines.names import is_likely_name
-from vnnews.entities.bylines.people import begins_with, suffix_role
+from vnnews.entities.bylines.people import begins_with
 from vnnews.entities.bylines.syllables import key
 from vnnews.entities.bylines.tables import name_syllables
 
 
 def part(phrase: str) -> tuple[str, str] | None:
-    """Cut «HT Tổng hợp» into «HT» and «Tổng hợp», «Bùi TrangBáo …» at the run-in.
+    """Cut «Thu Hà TTXVN» into «Thu Hà» and «TTXVN», «Bùi TrangBáo …» at the run-in.
 
     Returns:
         The name and the rest, or ``None`` when the phrase does not fall apart so.
@@ -44,7 +44,5 @@ def _part_at_space(phrase: str) -> tuple[str, str] | None:
 def _belongs_to_no_name(right: str) -> bool:
     if bodies.is_distinct_agency(right) or bodies.is_organization(right):
         return True
-    if suffix_role(right) is not None:
-        return " " in right or right.islower()
     lower = right[0].islower()
     return lower and (bodies.is_place(right) or begins_with("occupations", right))

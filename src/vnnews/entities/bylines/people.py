@@ -72,6 +72,18 @@ def suffix_role(phrase: str) -> str | None:
     return roles("suffixes").get(keys(phrase.strip(" .:")))
 
 
+def trailing_role(phrase: str) -> tuple[str, str] | None:
+    """«HT Tổng hợp» → («HT», ``compilation``): a role word without brackets."""
+    known = roles("suffixes")
+    words = phrase.split()
+    for size in range(min(4, len(words) - 1), 0, -1):
+        end, before = " ".join(words[-size:]), " ".join(words[:-size])
+        if keys(end) in known and (size > 1 or end.islower()):
+            signs = is_likely_name(before) or is_agency(before)
+            return (before, known[keys(end)]) if signs else None
+    return None
+
+
 def leading_role(phrase: str) -> tuple[str, str] | None:
     """«ảnh Minh Đức» → (``photo``, «Minh Đức»): a label without its colon."""
     known = roles("labels")

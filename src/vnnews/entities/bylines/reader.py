@@ -28,9 +28,11 @@ class Findings:
         trusted: The line comes from a field of authors: names need no more proof.
         expected: A label, a role word, an agency or a body says that names are due.
         labelled: A label stood in the line.
+        sourced: «Theo» or «Nguồn» stood in the line.
         role: The role of the next names.
         separator: The mark before the phrase at hand.
         bracket: The phrase at hand stands in brackets, without a label.
+        goes_on: The line goes on after the phrase at hand.
         role_follows: A role word stands after the phrase at hand.
     """
 
@@ -40,9 +42,11 @@ class Findings:
     agency: str | None = None
     expected: bool = False
     labelled: bool = False
+    sourced: bool = False
     role: str = "text"
     separator: str = ""
     bracket: bool = False
+    goes_on: bool = False
     role_follows: bool = False
 
     def add(self, phrase: str, grow: Grow) -> bool:
@@ -61,6 +65,7 @@ class Findings:
             self._add_beside_name(phrase, grow)
             or self._add_credit(phrase)
             or self._add_body(phrase, grow)
+            or self._add_with_role(phrase, grow)
             or self._add_source_in_place(phrase, grow)
             or self._add_name(phrase)
             or self._add_parts(phrase, grow)
@@ -85,7 +90,8 @@ class Findings:
             return
         self.expected = True
         for author in self.authors[-1:] if role in _OF_ONE else self.authors:
-            author.role = role
+            if (author.role, role) != ("translation", "compilation"):
+                author.role = role
 
     def _is_office(self, phrase: str) -> bool:
         if not people.begins_with("offices", phrase):
@@ -96,7 +102,7 @@ class Findings:
         """Role words, occupations, places, notes: they stand beside a name."""
         if self._add_role(phrase):
             return True
-        if self.labelled and people.is_title(phrase) and not people.is_unnamed(phrase):
+        if self.goes_on and people.is_title(phrase) and not people.is_unnamed(phrase):
             return True
         if not self.authors:
             return False
@@ -106,6 +112,8 @@ class Findings:
 
     def _add_occupation(self, phrase: str, grow: Grow) -> bool:
         """«PV» after a name is an occupation, «PV Thu Hà» is another name."""
+        if not (self.separator or self.bracket):
+            return False  # «Ảnh: CTV»
         if not people.begins_with("occupations", phrase):
             return False
         rest = people.rest_after_occupation(phrase)
@@ -122,8 +130,8 @@ class Findings:
         return True
 
     def _add_credit(self, phrase: str) -> bool:
-        """An agency after «Ảnh:» is the pictures' and says nothing of the text."""
-        if self.role != "photo" or not self.labelled or not self.authors:
+        """An agency after «Ảnh:» or «Video:» says nothing of the text."""
+        if self.role not in _OF_ONE or not self.labelled or not self.authors:
             return False
         if keys(phrase) in keyed("roles", "notes", "credits"):
             return True
@@ -176,6 +184,13 @@ class Findings:
             self.authors.append(Author(name, self.role, sure))
         elif self.role == "text":
             same[0].role = "text"
+        return True
+
+    def _add_with_role(self, phrase: str, grow: Grow) -> bool:
+        trailing = people.trailing_role(phrase)
+        if trailing is None or not self.add(trailing[0], grow):
+            return False
+        self.set_role(trailing[1])
         return True
 
     def _add_parts(self, phrase: str, grow: Grow) -> bool:

@@ -8,10 +8,12 @@ from functools import cache
 
 import attrs
 
-from vnnews.entities.bylines.syllables import keys
+from vnnews.entities.bylines.syllables import is_acronym, keys
 from vnnews.entities.bylines.tables import keyed, roles, table
 
-_URL = re.compile(r"https?://(?:www\.)?|(?<![\w.@])www\.", re.IGNORECASE)
+_URL = re.compile(
+    r"(?:https?://(?:www\.)?|(?<![\w.@])www\.)([\w.-]{1,80})(?:[/?#]\S*)?", re.IGNORECASE
+)
 _DATE = re.compile(
     r"\(?\bGMT\s?[+-]\s?\d{1,2}(?::00)?\)?"
     r"|\b\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?(?:\s?[AP]M)?\b"
@@ -48,7 +50,7 @@ class Piece:
 
 def tidy(line: str) -> str:
     """Take off what surrounds a byline: stars, bars, dates, one pair of brackets."""
-    text = _URL.sub("", line)
+    text = _URL.sub(r"\1", line)
     if _DATE.search(text):
         text = _DATE.sub(" | ", text).strip(_JUNK)
         if " " not in text:  # «Đăng 12/03/2021»
@@ -59,7 +61,7 @@ def tidy(line: str) -> str:
     return text
 
 
-_JOINT = r"(?:\s?[,/&+-]\s?|\s(?:và\s)?)"
+_JOINT = r"(?:\s?[,;/&+-]\s?|\s(?:và\s)?)"
 
 
 @cache
@@ -114,9 +116,12 @@ def scan(text: str) -> list[Piece]:
 def _is_part_of_name(text: str, last: int, found: re.Match[str]) -> bool:
     """A mark that separates nothing: the stop of «BS. Hà», «Ng. Quang», «t/h»."""
     before = text[last : found.start()].rpartition(" ")[2]
+    following = _WORD_AFTER.match(text, found.end())
+    after = following.group() if following is not None else ""
     if found.group() == "/":
-        after = _WORD_AFTER.match(text, found.end())
-        return len(before) == 1 and after is not None and len(after.group()) == 1
+        return len(before) == len(after) == 1
+    if found.group() == "-":
+        return is_acronym(before) and is_acronym(after)
     if found.group() != ". ":
         return False
     word = before.rpartition(".")[2]
@@ -134,7 +139,7 @@ def _add_phrase(pieces: list[Piece], text: str, start: int, end: int) -> None:
 def label_roles(label: str) -> set[str]:
     """The roles that a label names: «Bài và ảnh:» → text and photo."""
     known = roles("labels")
-    words = re.split(r"\s?[,/&+-]\s?|\s(?:và\s)?", label.rstrip(" :"))
+    words = re.split(r"\s?[,;/&+-]\s?|\s(?:và\s)?", label.rstrip(" :"))
     whole = keys(label.rstrip(" :"))
     if whole in known:
         return {known[whole]}

@@ -35,6 +35,11 @@ def keys(phrase: str) -> str:
     return " ".join(key(word) for word in phrase.split())
 
 
+def is_acronym(word: str) -> bool:
+    """Two and more capitals that make no syllable: «TTXVN», «VH», «HĐND»."""
+    return len(word) >= 2 and word.isalpha() and word.isupper() and not is_syllable(word)
+
+
 def is_syllable(word: str) -> bool:
     """Whether Vietnamese spelling allows the word («Hương» yes, «Matcha» no)."""
     return _SYLLABLE.fullmatch(key(word).rstrip(_TONES)) is not None
