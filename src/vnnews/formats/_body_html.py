@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from vnnews.formats._blocks_html import embed_html, figure_html, list_html, table_html
 from vnnews.formats._layers import Layer, Stretch, inline
-from vnnews.formats._text import attribute, line
+from vnnews.formats._text import attribute, is_blank
 from vnnews.formats._urls import web_url
 from vnnews.model.article import Article
 from vnnews.model.blocks import (
@@ -79,14 +79,14 @@ class BodyWriter:
                 yield html
 
     def _text_block(self, block: TextBlock, at: int) -> str:
-        if not line(block.text):
+        if is_blank(text := block.text):
             return ""
         layers = (*self._outer, *self._mark_layers(block.marks, at))
         if isinstance(block, ListBlock):
             return list_html(block, at, layers)
         if isinstance(block, Table):
             return table_html(block, at, layers)
-        words = inline(block.text, at, layers)
+        words = inline(text, at, layers)
         if isinstance(block, Heading):
             level = self._level(block.level)
             return f"<h{level}>{words}</h{level}>"
@@ -104,12 +104,13 @@ class BodyWriter:
     def _mark_layers(self, marks: tuple[Mark, ...], at: int) -> tuple[Layer, ...]:
         if not marks:
             return ()
-        rows: dict[MarkKind, list[Stretch]] = {kind: [] for kind in MarkKind}
+        rows: dict[MarkKind, list[Stretch]] = {}
         for mark in marks:
             if tags := _tags(mark, self._article.url):
                 span = mark.span
-                rows[mark.kind].append(Stretch(at + span.start, at + span.end, *tags))
-        return tuple(Layer(row) for row in rows.values() if row)
+                stretch = Stretch(at + span.start, at + span.end, *tags)
+                rows.setdefault(mark.kind, []).append(stretch)
+        return tuple(Layer(rows[kind]) for kind in MarkKind if kind in rows)
 
     def _other(self, block: Block) -> str:
         if isinstance(block, Figure):

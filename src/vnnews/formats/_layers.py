@@ -26,6 +26,10 @@ class Stretch:
     """What follows the stretch's end, once."""
 
 
+def _order(stretch: Stretch) -> tuple[int, int]:
+    return stretch.start, -stretch.end
+
+
 class Layer:
     """Stretches that do not overlap, in order.
 
@@ -37,11 +41,13 @@ class Layer:
     def __init__(self, stretches: Iterable[Stretch]) -> None:
         self._stretches: list[Stretch] = []
         reached = 0
-        for stretch in sorted(stretches, key=lambda s: (s.start, -s.end)):
-            start = max(stretch.start, reached)
-            if start < stretch.end:
-                self._stretches.append(attrs.evolve(stretch, start=start))
-                reached = stretch.end
+        for stretch in sorted(stretches, key=_order):
+            if stretch.end <= max(stretch.start, reached):
+                continue
+            if stretch.start < reached:
+                stretch = attrs.evolve(stretch, start=reached)  # noqa: PLW2901
+            self._stretches.append(stretch)
+            reached = stretch.end
         self._starts = [stretch.start for stretch in self._stretches]
 
     def within(self, start: int, end: int) -> Iterable[Stretch]:
@@ -61,14 +67,29 @@ def inline(text: str, at: int, layers: Sequence[Layer]) -> str:
         at: Where it begins, in the layers' positions.
         layers: Outermost first.
     """
+    if not layers:
+        return escape(text)
     end = at + len(text)
     found = [list(layer.within(at, end)) for layer in layers]
-    if not any(found):
-        return escape(text)
+    if sum(map(bool, found)) < 2:
+        return _write_one(text, at, next(filter(None, found), []))
     cuts = {at, end}
     for stretch in (s for row in found for s in row):
         cuts |= {max(stretch.start, at), min(stretch.end, end)}
     return _write(text, at, sorted(cuts), [_Cursor(row) for row in found])
+
+
+def _write_one(text: str, at: int, stretches: list[Stretch]) -> str:
+    """Write the tags of a single layer."""
+    out: list[str] = []
+    done = 0
+    for stretch in stretches:
+        start, end = max(stretch.start - at, 0), stretch.end - at
+        out += (escape(text[done:start]), stretch.before, escape(text[start:end]))
+        out += (stretch.after, stretch.tail if end <= len(text) else "")
+        done = end
+    out.append(escape(text[done:]))
+    return "".join(out)
 
 
 class _Cursor:

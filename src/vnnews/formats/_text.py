@@ -21,12 +21,19 @@ _NONCHARACTER = re.compile(
 def clean(text: str) -> str:
     """Normalise, and drop what HTML and XML do not allow in a text."""
     text = normalize(text)
-    return text if text.isascii() else _NONCHARACTER.sub("", text)
+    if text.isprintable() or text.replace("\n", " ").isprintable():
+        return text
+    return _NONCHARACTER.sub("", text)
 
 
 def line(text: str | None) -> str:
     """Clean, and make every run of white space one space; ``None`` is empty."""
     return " ".join(clean(text).split()) if text else ""
+
+
+def is_blank(text: str) -> bool:
+    """Whether nothing is left of a text when it is cleaned."""
+    return not text[:1].isalnum() and not line(text)
 
 
 def escape(text: str) -> str:

@@ -8,6 +8,7 @@ readers pass over it. Dates follow RFC 822; nothing depends on the time of writi
 from __future__ import annotations
 
 import hashlib
+import html
 import io
 import re
 from collections.abc import Iterable
@@ -79,6 +80,11 @@ def _element(name: str, text: str | None) -> str:
     return f"<{name}>{escape(text)}</{name}>\n" if text else ""
 
 
+def _marked(name: str, text: str) -> str:
+    """Write an element with a text that is clean already."""
+    return f"<{name}>{html.escape(text, quote=False)}</{name}>\n" if text else ""
+
+
 def _channel(channel: Channel) -> str:
     language = channel.language if _LANGUAGE.match(channel.language) else "vi"
     parts = [
@@ -115,7 +121,7 @@ def _item(article: Article) -> str:
     parts += [_element("category", word) for word in words]
     parts += [
         _element("description", escape(line(article.lead))),
-        _element("content:encoded", body_html(article)),
+        _marked("content:encoded", body_html(article)),
         _enclosure(article),
         _stored(stored),
         "</item>\n",
@@ -141,12 +147,9 @@ def _enclosure(article: Article) -> str:
 
 def _stored(stored: str) -> str:
     """Write JSON so that XML gives it back letter for letter."""
-    if not stored.isascii():
+    if not stored.isprintable():
         stored = _NOT_IN_XML.sub(lambda c: f"\\u{ord(c[0]):04x}", stored)
-    else:
-        stored = stored.replace("\x7f", "\\u007f")
-    marked = stored.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f"<vnnews:article>{marked}</vnnews:article>\n"
+    return _marked("vnnews:article", stored)
 
 
 def _dumps(article: Article) -> str:
