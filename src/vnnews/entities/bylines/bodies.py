@@ -16,7 +16,7 @@ _HOST = re.compile(
 _LOOSE_DASH = re.compile(r"\s-\s?|-\s")
 _GLUED = re.compile(r"(?:P|TT|VP)\.(?=[A-ZĐ]{2})")  # «P.VHTT»
 _NUMBER = re.compile(r"(?<!\w)\d{2,}(?!\w)")
-_NO_BRAND = frozenset("\"“”«»?!…:;%")
+_NO_BRAND = frozenset('"“”«»?!…:;%')
 _MOST_WORDS = 14
 _BRAND_WORDS = 7
 _SIGNING_WORDS = 9

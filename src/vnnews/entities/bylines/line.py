@@ -96,7 +96,8 @@ class _Reading:
         def grow(body: str, *, agency: bool) -> str:
             return self._whole(body, piece, agency=agency)
 
-        self.found.goes_on = self.at < len(self.pieces)
+        following = self.pieces[self.at : self.at + 1]
+        self.found.following = following[0].text if following else ""
         self.found.role_follows = self._role_follows()
         return self.found.add(piece.text, grow)
 
@@ -204,7 +205,9 @@ def _is_vietnamese(name: str) -> bool:
 
 def _is_signed_document(text: str) -> bool:
     """«TM. BAN THƯỜNG VỤ»: the end of a document."""
-    return keys(text.replace(".", " ").split(maxsplit=1)[0]) in keyed("not_names", "signers")
+    return keys(text.replace(".", " ").split(maxsplit=1)[0]) in keyed(
+        "not_names", "signers"
+    )
 
 
 def _is_signed_by_body(found: Findings) -> bool:

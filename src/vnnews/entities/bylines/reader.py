@@ -32,7 +32,7 @@ class Findings:
         role: The role of the next names.
         separator: The mark before the phrase at hand.
         bracket: The phrase at hand stands in brackets, without a label.
-        goes_on: The line goes on after the phrase at hand.
+        following: The mark after the phrase at hand.
         role_follows: A role word stands after the phrase at hand.
     """
 
@@ -46,7 +46,7 @@ class Findings:
     role: str = "text"
     separator: str = ""
     bracket: bool = False
-    goes_on: bool = False
+    following: str = ""
     role_follows: bool = False
 
     def add(self, phrase: str, grow: Grow) -> bool:
@@ -102,13 +102,19 @@ class Findings:
         """Role words, occupations, places, notes: they stand beside a name."""
         if self._add_role(phrase):
             return True
-        if self.goes_on and people.is_title(phrase) and not people.is_unnamed(phrase):
+        if self._is_first_title(phrase):
             return True
         if not self.authors:
             return False
         if keys(phrase) in keyed("roles", "notes", "words") or bodies.is_place(phrase):
             return True
         return self._add_occupation(phrase, grow)
+
+    def _is_first_title(self, phrase: str) -> bool:
+        """«PGS» in «PGS, TS. Lê Na»; «TS - Lê Na» may be somebody's initials."""
+        if not people.is_title(phrase) or people.is_unnamed(phrase):
+            return False
+        return self.following == "," or (self.labelled and bool(self.following))
 
     def _add_occupation(self, phrase: str, grow: Grow) -> bool:
         """«PV» after a name is an occupation, «PV Thu Hà» is another name."""

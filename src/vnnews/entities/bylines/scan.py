@@ -12,7 +12,8 @@ from vnnews.entities.bylines.syllables import is_acronym, keys
 from vnnews.entities.bylines.tables import keyed, roles, table
 
 _URL = re.compile(
-    r"(?:https?://(?:www\.)?|(?<![\w.@])www\.)([\w.-]{1,80})(?:[/?#]\S*)?", re.IGNORECASE
+    r"(?:https?://(?:www\.)?|(?<![\w.@])www\.)([\w.-]{1,80})(?:[/?#]\S*)?",
+    re.IGNORECASE,
 )
 _DATE = re.compile(
     r"\(?\bGMT\s?[+-]\s?\d{1,2}(?::00)?\)?"
@@ -121,7 +122,8 @@ def _is_part_of_name(text: str, last: int, found: re.Match[str]) -> bool:
     if found.group() == "/":
         return len(before) == len(after) == 1
     if found.group() == "-":
-        return is_acronym(before) and is_acronym(after)
+        follows_word = " " in text[last : found.start()].strip()  # «Đài PT-TH»
+        return follows_word and is_acronym(before) and is_acronym(after)
     if found.group() != ". ":
         return False
     word = before.rpartition(".")[2]

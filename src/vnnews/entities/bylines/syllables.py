@@ -37,7 +37,9 @@ def keys(phrase: str) -> str:
 
 def is_acronym(word: str) -> bool:
     """Two and more capitals that make no syllable: «TTXVN», «VH», «HĐND»."""
-    return len(word) >= 2 and word.isalpha() and word.isupper() and not is_syllable(word)
+    return (
+        len(word) >= 2 and word.isalpha() and word.isupper() and not is_syllable(word)
+    )
 
 
 def is_syllable(word: str) -> bool:
