@@ -24,7 +24,6 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_FEW_BYTES = 2  # telling words that do for bytes which are no UTF-8
 
 
 def decode(page: bytes, encoding: str | None = None) -> Decoded:
@@ -102,7 +101,7 @@ def _other(page: bytes, said: str | None) -> Decoded:
         return _repaired(text, "utf-8", (remark,))
     western = page.decode("latin-1").translate(TO_WESTERN)
     legacy = said if said in LEGACY else None
-    found = convert_legacy(western, family=legacy, least=_FEW_BYTES)
+    found = convert_legacy(western, family=legacy)
     if found and found[1].key != "cp1258":
         return _finish(found[0], found[1].key, _legacy_remarks(found[1].name))
     name = "cp1258" if found else said

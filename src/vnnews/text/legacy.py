@@ -13,7 +13,7 @@ from vnnews.text.encodings.markup import text_runs
 
 
 def convert_legacy(
-    page: str, *, family: str | None = None, least: int = 3
+    page: str, *, family: str | None = None
 ) -> tuple[str, Family] | None:
     """Recognise a legacy encoding by its words, and rewrite the text in Unicode.
 
@@ -21,15 +21,14 @@ def convert_legacy(
 
     Args:
         page: HTML or plain text whose bytes were read as windows-1252 (or Latin-1).
-        family: The family that is declared: then one telling word is enough.
-        least: How many different words must tell.
+        family: The family that is declared: taken where the words do not tell.
 
     Returns:
         The text and the family; ``None`` where the words do not speak for any.
     """
     runs = list(text_runs(page))
     texts = [unescape_western(page[run.start : run.end]) for run in runs]
-    found = judge(filter(may_be_legacy, texts), least=1 if family else least)
+    found = judge(filter(may_be_legacy, texts))
     if found is None and family:
         found = families()[family] if any(map(may_be_legacy, texts)) else None
     if found is None:

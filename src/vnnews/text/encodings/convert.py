@@ -10,14 +10,12 @@ from vnnews.text.encodings.capitals import in_capitals
 from vnnews.text.encodings.families import Family
 from vnnews.text.encodings.judge import may_be_legacy, weigh
 from vnnews.text.encodings.markup import Run
-from vnnews.text.encodings.words import MARKED, VIETNAMESE, WORD, read
+from vnnews.text.encodings.words import LETTERS, VIETNAMESE, WORD, read
 
 _WESTERN_NAME = re.compile(
     r"&(?:[A-Za-z]{3,6}[0-9]{0,2}|#1[6-9][0-9]|#2[0-5][0-9]|#[xX][A-Fa-f][0-9A-Fa-f]);"
 )
-_PIECE = re.compile(
-    f"(&(?:[A-Za-z]{{2,8}}|#[xX]?[0-9A-Fa-f]{{1,6}});)|([A-Za-z{MARKED}]+)"
-)
+_PIECE = re.compile(f"(&(?:[A-Za-z]{{2,8}}|#[xX]?[0-9A-Fa-f]{{1,6}});)|([{LETTERS}]+)")
 
 
 def unescape_western(text: str) -> str:
@@ -56,8 +54,13 @@ def _speaks_for(family: Family, text: str) -> bool:
     return weight.gain > 4 * weight.loss
 
 
+_DONG = re.compile("(?<=[0-9])\xae(?![A-Za-z])")  # «5.000®»: the currency, đồng
+
+
 def _rewrite(text: str, family: Family, *, capitals: bool) -> str:
     """Rewrite one run; character references in it stay."""
+    if family.key == "tcvn3":
+        text = _DONG.sub("đ", text)
     found = [piece for piece in _PIECE.finditer(text) if piece[2]]
     words = [piece[2] for piece in found]
     loud = [capitals] * len(words)

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from vnnews.text.encodings.tables import read_table
 
-_LONGEST = 7  # letters of «nghiêng»
+_LONGEST = 8  # letters of «kilôgam»; syllables have 7 at most
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _SHORT_TONES = ("\u0301", "\u0323")  # sharp (sắc) and heavy (nặng)
 
@@ -28,6 +28,8 @@ def is_syllable(word: str) -> bool:
     """
     if len(word) > _LONGEST:
         return False
+    if word.lower() in _parts()[2]:
+        return True
     letters, tone = _untone(word.lower())
     return tone is not None and any(
         _fits(letters[:cut], letters[cut:], tone) for cut in range(min(4, len(letters)))
@@ -35,9 +37,13 @@ def is_syllable(word: str) -> bool:
 
 
 @cache
-def _parts() -> tuple[frozenset[str], frozenset[str]]:
+def _parts() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Onsets, rhymes, and loan words."""
     table = read_table("syllables")
-    return frozenset(table["onsets"].split()), frozenset(table["rhymes"].split())
+    onsets, rhymes, words = (
+        frozenset(table[key].split()) for key in ("onsets", "rhymes", "words")
+    )
+    return onsets, rhymes, words
 
 
 def _untone(word: str) -> tuple[str, str | None]:
@@ -51,7 +57,7 @@ def _untone(word: str) -> tuple[str, str | None]:
 
 
 def _fits(onset: str, rhyme: str, tone: str) -> bool:
-    onsets, rhymes = _parts()
+    onsets, rhymes, _ = _parts()
     if rhyme not in rhymes or (onset and onset not in onsets):
         return False
     if rhyme.endswith(_STOPS) and tone not in _SHORT_TONES:

@@ -11,8 +11,15 @@ from vnnews.text.encodings.syllables import is_syllable
 MARKED = f"{CONTROLS}\x80-\x9f\xa1-\xff{HIGH}"
 """Characters that may be a legacy letter, for a ``[…]``."""
 
-WORD = re.compile(f"[A-Za-z{MARKED}]+")
-"""A word with all that may belong to it."""
+LETTERS = f"A-Za-z{MARKED}\u0100-\u1fff\u2c00-\ud7ff"
+"""All that may belong to a word, letters of other scripts too, for a ``[…]``."""
+
+WORD = re.compile(f"(?<![0-9{LETTERS}])[{LETTERS}]+")
+"""A word with all that may belong to it; units behind numbers are none."""
+
+_FOREIGN = re.compile(
+    "[\u0100-\u0151\u0154-\u015f\u0162-\u0177\u0179-\u017c\u017f-\u0191\u0193-\u02c5\u02c7-\u02db\u02dd-\u1fff\u2c00-\ud7ff]"
+)
 
 VIETNAMESE = re.compile("[ăđĩũơưĂĐĨŨƠƯ\u0300\u0301\u0303\u0309\u0323\u1ea0-\u1ef9]")
 """Letters that are Vietnamese and in no western encoding."""
@@ -26,7 +33,7 @@ _DEEPEST = 3  # signs peeled off an end of a word
 _PRINTED = re.compile(f"([{HIGH}]+)")
 _QUOTED = re.compile("[\xa9\xae\xab\xbb]{0,3}[A-Za-z]{2,24}[\xa9\xae\xab\xbb]{0,3}")
 _ALONE = frozenset(
-    "\xa7\xa9\xab\xae\xb7\xbb"
+    "\xa7\xa9\xae\xb7\xbb"
 )  # «©», «·»: by themselves what they look like
 
 
@@ -37,13 +44,29 @@ def read(family: Family, word: str) -> tuple[str, bool]:
     Quotes, dots and dashes of windows-1252 at its ends are kept where the rest is a
     syllable and the whole is not.
     """
-    if len(word) > _LONGEST or (word in _ALONE and word != "\xab"):
+    if (
+        len(word) > _LONGEST
+        or _FOREIGN.search(word)
+        or (family.key == "tcvn3" and word in _ALONE)
+    ):
         return word, False
     for head, core, tail in _peelings(word):
         inner = family.decode(core.translate(TO_BYTES))
-        if is_syllable(inner):
+        if is_written(inner):
             return f"{head}{inner}{tail}", True
     return _forced(family, word), False
+
+
+def is_written(word: str) -> bool:
+    """Whether a word is a syllable in a case that people write, unlike «ViỆt»."""
+    return is_syllable(word) and not _crooked(word)
+
+
+def _crooked(word: str) -> bool:
+    """Whether a marked capital stands inside a word of small letters."""
+    return any(char.isupper() and not char.isascii() for char in word[1:]) and any(
+        char.islower() and char.isascii() for char in word
+    )
 
 
 def _peelings(word: str) -> list[tuple[str, str, str]]:
