@@ -6,6 +6,7 @@ import re
 
 from vnnews.entities.references.alone import kinds_of
 from vnnews.entities.references.draft import Draft
+from vnnews.entities.references.flat import Flat
 from vnnews.entities.references.numbers import canonical
 from vnnews.entities.references.urns import with_urn
 from vnnews.model.note import Note, NoteKind
@@ -15,15 +16,14 @@ from vnnews.model.reference import (
     ResolutionReference,
 )
 from vnnews.model.span import Span
-from vnnews.text.view import View
 
 _LAST_PLENUM = 15
 _SPACES = re.compile(r"\s+")
 
 
-def build(view: View, draft: Draft) -> DocumentReference:
-    """Make the reference of a draft whose places are in ``view.text``."""
-    start, end = view.original(draft.start, draft.end)
+def build(flat: Flat, draft: Draft) -> DocumentReference:
+    """Make the reference of a draft whose places are in ``flat.text``."""
+    start, end = flat.original(draft.start, draft.end)
     number, year = canonical(draft.number) if draft.number else (None, None)
     dated = draft.dated
     alternatives = _alternatives(draft)
@@ -32,13 +32,13 @@ def build(view: View, draft: Draft) -> DocumentReference:
         "number": number,
         "issued_on": dated.day if dated else None,
         "year": dated.year if dated and dated.year else _without_day(dated, year),
-        "issuer": _cut(view, draft.issuer),
+        "issuer": _cut(flat, draft.issuer),
         "term": draft.term,
         "plenum": draft.plenum,
-        "subject": _cut(view, draft.subject),
+        "subject": _cut(flat, draft.subject),
         "notes": _notes(draft, alternatives),
         "alternatives": alternatives,
-        "raw": view.source[start:end],
+        "raw": flat.view.source[start:end],
         "span": Span(start=start, end=end),
     }
     if draft.kind.kind is DocumentKind.RESOLUTION:
@@ -53,10 +53,10 @@ def _without_day(dated: object, year: int | None) -> int | None:
     return year if dated is None else None
 
 
-def _cut(view: View, place: tuple[int, int] | None) -> str | None:
+def _cut(flat: Flat, place: tuple[int, int] | None) -> str | None:
     if place is None:
         return None
-    return _SPACES.sub(" ", view.text[place[0] : place[1]]).strip() or None
+    return _SPACES.sub(" ", flat.text[place[0] : place[1]]).strip() or None
 
 
 def _notes(draft: Draft, alternatives: tuple[DocumentKind, ...]) -> tuple[Note, ...]:

@@ -9,6 +9,7 @@ from vnnews.entities.references.alone import read_alone
 from vnnews.entities.references.anaphora import read_anaphor
 from vnnews.entities.references.build import build
 from vnnews.entities.references.draft import Draft
+from vnnews.entities.references.flat import Flat
 from vnnews.entities.references.heads import Head, read_head
 from vnnews.entities.references.leads import read_lead
 from vnnews.entities.references.lists import read_members
@@ -17,7 +18,6 @@ from vnnews.entities.references.subjects import read_about, read_quoted
 from vnnews.entities.references.tails import read_tails
 from vnnews.entities.references.window import Window
 from vnnews.model.reference import DocumentKind, DocumentReference
-from vnnews.text.view import View
 
 _PLURAL = re.compile(
     r"(?:\b(?:các|những|nhiều|một số|mọi|dự thảo|xây dựng|hai|ba|bốn|năm|\d+) {1,2})$",
@@ -27,9 +27,9 @@ _PLURAL = re.compile(
 
 def find(text: str) -> tuple[DocumentReference, ...]:
     """Read ``text``; the public face is `vnnews.find_references`."""
-    view = View(text)
-    drafts = sorted(_drafts(view.text), key=lambda draft: (draft.start, draft.end))
-    return tuple(build(view, draft) for draft in drafts)
+    flat = Flat(text)
+    drafts = sorted(_drafts(flat.text), key=lambda draft: (draft.start, draft.end))
+    return tuple(build(flat, draft) for draft in drafts)
 
 
 def _drafts(text: str) -> Iterator[Draft]:

@@ -1,150 +1,127 @@
-"""Which mention joins which document."""
+"""Which mention joins which document: the rules, one pair at a time."""
 
 from __future__ import annotations
 
-import datetime as dt
-
 import attrs
 
-from vnnews.entities.references.known import alike, look_up
-from vnnews.entities.references.numbers import is_bare, same_number
+from vnnews.entities.references.alike import alike, national, same_body
+from vnnews.entities.references.numbers import body_of, is_bare, same_number
 from vnnews.model.document import CitedDocument
-from vnnews.model.note import Note, NoteKind
-from vnnews.model.reference import DocumentReference, KnownDocument
+from vnnews.model.note import Note
+from vnnews.model.reference import DocumentReference
 
-_GATHERED = (
+FACTS = (
     "number", "issued_on", "year", "issuer", "term", "plenum", "congress", "session", "subject",
 )  # fmt: skip
-_CONFLICTS = ("issued_on", "term", "plenum", "congress", "session")
+_EVENTS = ("plenum", "congress", "session")
 
 
-@attrs.define
+@attrs.define(eq=False)
 class Group:
     """The mentions of one document so far, and what they say together."""
 
-    mentions: list[DocumentReference]
+    mentions: list[DocumentReference] = attrs.field(factory=list)
     says: dict[str, object] = attrs.field(factory=dict)
     notes: list[Note] = attrs.field(factory=list)
 
     def take(self, reference: DocumentReference) -> None:
-        """Add a mention; what was unsaid is said now, a fuller number replaces a bare one."""
+        """Add a mention; a fuller number replaces a bare one, a date a year."""
         self.mentions.append(reference)
-        for name in _GATHERED:
+        for name in FACTS:
             value = getattr(reference, name, None)
-            if value is not None and (
-                self.says.get(name) is None or _fuller(name, value, self.says[name])
-            ):
+            old = self.says.get(name)
+            if value is not None and (old is None or _fuller(name, value, old)):
                 self.says[name] = value
+        if self.says.get("issued_on"):
+            self.says.pop("year", None)
+
+    def document(self) -> CitedDocument:
+        """The document, without what the table knows of it."""
+        mentions = sorted(self.mentions, key=lambda mention: mention.span)
+        kind = mentions[0].kind
+        return CitedDocument(
+            kind=kind, mentions=tuple(mentions), notes=tuple(self.notes), **self.says
+        )  # type: ignore[arg-type]
+
+    @property
+    def start(self) -> int:
+        """Where the first mention stands."""
+        return min(mention.span.start for mention in self.mentions)
 
 
 def _fuller(name: str, new: object, old: object) -> bool:
     return name == "number" and is_bare(str(old)) and not is_bare(str(new))
 
 
-class Gathering:
-    """The documents of one text, grown mention by mention."""
-
-    def __init__(self, near: dt.date | None) -> None:
-        self.near = near
-        self.groups: list[Group] = []
-
-    def add(self, reference: DocumentReference) -> None:
-        """Let a mention join its document, or open one."""
-        fitting = [group for group in self.groups if _joins(group, reference)]
-        if len(fitting) == 1:
-            fitting[0].take(reference)
-            return
-        group = Group([])
-        group.take(reference)
-        if fitting:
-            group.notes.append(_doubt(len(fitting)))
-        self.groups.append(group)
-
-    def documents(self) -> tuple[CitedDocument, ...]:
-        """The gathered documents, in order of first mention."""
-        merge(self.groups)
-        return tuple(_document(group, self.near) for group in self.groups)
+def says_nothing(reference: DocumentReference) -> bool:
+    """Whether it only points back («Nghị quyết này»)."""
+    return not any(getattr(reference, name, None) for name in FACTS)
 
 
-def _doubt(count: int) -> Note:
-    return Note(
-        kind=NoteKind.AMBIGUOUS,
-        message=f"The mention could mean any of {count} documents cited before it.",
-    )
+def agree(ours: dict[str, object], theirs: dict[str, object]) -> bool:
+    """Whether no fact of one side is against the other."""
+    for name in ("issued_on", "term", *_EVENTS):
+        if (
+            None not in (ours.get(name), theirs.get(name))
+            and ours[name] != theirs[name]
+        ):
+            return False
+    return _same_years(ours, theirs) and _same_bodies(ours, theirs)
 
 
-def _joins(group: Group, reference: DocumentReference) -> bool:
-    first = group.mentions[0]
-    if first.kind is not reference.kind or _conflict(group, reference):
+def _year(says: dict[str, object]) -> object:
+    day = says.get("issued_on")
+    return day.year if day is not None else says.get("year")  # type: ignore[attr-defined]
+
+
+def _same_years(ours: dict[str, object], theirs: dict[str, object]) -> bool:
+    first, second = _year(ours), _year(theirs)
+    return first is None or second is None or first == second
+
+
+def _same_bodies(ours: dict[str, object], theirs: dict[str, object]) -> bool:
+    first, second = ours.get("issuer"), theirs.get("issuer")
+    if ours.get("congress") and theirs.get("congress"):
+        return national(_text(first)) == national(_text(second))
+    if not same_body(_text(first), _text(second)):
         return False
-    ours, theirs = group.says.get("number"), reference.number
-    if ours and theirs:
-        return same_number(str(ours), theirs)
-    if _anaphor(reference):
+    return _body_allows(ours, theirs) and _body_allows(theirs, ours)
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _body_allows(numbered: dict[str, object], named: dict[str, object]) -> bool:
+    """Whether the body inside one side's number can be the issuer the other prints."""
+    number, issuer = _text(numbered.get("number")), _text(named.get("issuer"))
+    body = body_of(number) if number and issuer else None
+    if body is None or body.level != "central" or body.system not in ("state", "party"):
         return True
-    return (
-        _same_event(group, reference)
-        or _same_title(group, reference)
-        or _same_row(group, reference)
-    )
+    return same_body(issuer, "Trung ương" if body.code == "TW" else body.name)
 
 
-def _anaphor(reference: DocumentReference) -> bool:
-    return not any(getattr(reference, name, None) for name in _GATHERED)
-
-
-def _conflict(group: Group, reference: DocumentReference) -> bool:
-    return any(
-        group.says.get(name) is not None
-        and getattr(reference, name, None) is not None
-        and group.says[name] != getattr(reference, name)
-        for name in _CONFLICTS
-    )
-
-
-def _same_event(group: Group, reference: DocumentReference) -> bool:
-    """Whether both name the same plenum, congress or session, and no number."""
-    if group.says.get("number") and reference.number:
+def joins(ours: dict[str, object], theirs: dict[str, object]) -> bool:
+    """Whether two mentions of one kind that agree are of one document."""
+    first, second = _text(ours.get("number")), _text(theirs.get("number"))
+    if first and second:
+        return same_number(first, second)
+    if first or second:
         return False
-    for name in ("plenum", "congress", "session"):
-        value = getattr(reference, name, None)
-        if value is not None:
-            return group.says.get(name) == value
-    return False
-
-
-def _same_title(group: Group, reference: DocumentReference) -> bool:
-    subject = group.says.get("subject")
-    return bool(
-        subject and reference.subject and alike(str(subject), reference.subject)
+    about = _text(ours.get("subject")), _text(theirs.get("subject"))
+    for name in _EVENTS:
+        if theirs.get(name) is not None:
+            same = ours.get(name) == theirs[name]
+            return same and not (
+                about[0] and about[1] and not alike(about[0], about[1])
+            )
+    if about[0] and about[1]:
+        return alike(about[0], about[1])
+    return bool(theirs.get("issued_on") or theirs.get("term")) and _same_facts(
+        ours, theirs
     )
 
 
-def _same_row(group: Group, reference: DocumentReference) -> bool:
-    """Whether the table of known documents makes them one, without doubt."""
-    theirs = look_up(reference)
-    return len(theirs) == 1 and theirs == _rows(group)
-
-
-def _rows(group: Group) -> tuple[KnownDocument, ...]:
-    says = {name: group.says.get(name) for name in _GATHERED}
-    return look_up(
-        CitedDocument(
-            kind=group.mentions[0].kind, mentions=tuple(group.mentions), **says
-        )
-    )  # type: ignore[arg-type]
-
-
-def merge(groups: list[Group]) -> None:
-    """Unite groups that later mentions showed to be one."""
-
-
-def _document(group: Group, near: dt.date | None) -> CitedDocument:
-    says = {name: group.says.get(name) for name in _GATHERED}
-    document = CitedDocument(
-        kind=group.mentions[0].kind,
-        mentions=tuple(group.mentions),
-        notes=tuple(group.notes),
-        **says,  # type: ignore[arg-type]
-    )
-    return attrs.evolve(document, known=look_up(document, near))
+def _same_facts(ours: dict[str, object], theirs: dict[str, object]) -> bool:
+    names = ("issued_on", "year", "term", "issuer")
+    return all(ours.get(name) == theirs.get(name) for name in names)

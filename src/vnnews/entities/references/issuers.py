@@ -31,7 +31,7 @@ _PAIRS = re.compile(
     r"|giao (?:cho|nhiệm)|thông qua|tiếp tục|xác (?:định|nhận)|cấp cho|liên quan|sửa đổi"
     r"|nhiệm kỳ|giai đoạn|kỳ họp|vừa qua|nói trên)(?!\w)|(?:năm|tháng|số:?) \d|quý [IV\d]"
 )
-_WORD = re.compile(r"[\w&./-]+")
+_WORD = re.compile(r"\w[\w&./-]*")
 _SHORT = frozenset("tp p q h t tx x tt".split())
 _AND = frozenset(
     "phát đào môi công đầu xã truyền du tôn dân thể thương kế ptnt pháp tài tổ kiểm nhà văn"
@@ -40,6 +40,7 @@ _AND = frozenset(
 _AND_BODY = frozenset(
     "bộ tổng ủy uỷ chính ban thủ viện tòa toà ubnd đoàn tandtc vksndtc hội sở".split()
 )
+_AFTER_DASH = frozenset("thương khen truyền kỹ xã tin du thể quân".split())
 _WORDS = 14
 
 
@@ -105,7 +106,7 @@ def _inner_mark(text: str, found: re.Match[str], gap: str, first: str) -> bool:
         return first in ("bộ", "sở", "phòng", "trung") and text.startswith(
             ("Thể thao", "Thông tin", "Gia đình"), found.start()
         )
-    return gap.strip() == "-" and found.group()[0].isupper() and first != "chính"
+    return gap.strip() == "-" and found.group().lower() in _AFTER_DASH
 
 
 def _and(text: str, at: int, first: str) -> bool:

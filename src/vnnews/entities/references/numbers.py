@@ -97,8 +97,7 @@ def _step(
     if found is None:
         return None
     token = found.group()
-    if token.endswith(".") and not _CENTRE.fullmatch(token):
-        token = token[:-1]
+    token = token.rstrip(".")
     printed = mark.group() if mark else ""
     if not (
         _after_mark(printed, token, tail) if mark else _unmarked(token, tail, glued)
@@ -263,3 +262,11 @@ def same_number(first: str, second: str) -> bool:
 def _rest(number: str) -> str:
     found = _SPELLED_SERIAL.match(number)
     return fold(number[found.end() :] if found else number)
+
+
+def body_of(number: str) -> Body | None:
+    """The first known issuing body inside a canonical number."""
+    for token in re.split(r"[-/]", number)[1:]:
+        if body := _body(token):
+            return body
+    return None

@@ -11,7 +11,7 @@ SIZE = 360
 
 _BREAK = re.compile(r" *\n")
 _RUNS_ON = re.compile(
-    r"(?:[-/,(]|\b(?:số|của|ngày|tháng|năm|khóa|khoá|thứ|và|do|hội|trung|nghị|Nghị|quyết|định|thị|luận|tư))$"
+    r"(?:[-/,(]|\b(?:số|của|ngày|tháng|năm|khóa|khoá|thứ|và|do|hội|trung|nghị|Nghị|quyết|định|thị|luận|tư|Ban|Bộ|Ủy|Uỷ|Sở))$"
 )
 
 
@@ -40,6 +40,8 @@ def _unbroken(piece: str) -> str:
     for found in _BREAK.finditer(piece):
         before = piece[max(0, found.start() - 12) : found.start()]
         after = piece[found.end() :].lstrip()[:1]
-        if not (_RUNS_ON.search(before) or after.islower()):
+        if "\n" in piece[found.end() : found.end() + 1] or not (
+            _RUNS_ON.search(before) or after.islower() or after == "("
+        ):
             return piece[: found.start()].replace("\n", " ")
     return piece.replace("\n", " ")
