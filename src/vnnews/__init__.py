@@ -16,6 +16,13 @@ from vnnews.formats.feed import from_rss
 from vnnews.formats.html import to_html
 from vnnews.formats.json import from_json, json_schema, to_json
 from vnnews.formats.jsonld import to_json_ld
+from vnnews.formats.markdown import to_markdown
+from vnnews.formats.notebook import (
+    load_ipython_extension,
+    unload_ipython_extension,
+)
+from vnnews.formats.parquet import write_parquet
+from vnnews.formats.records import Records, to_records
 from vnnews.formats.rss import to_rss, write_rss
 from vnnews.model.article import Article
 from vnnews.model.blocks import (
@@ -78,6 +85,7 @@ __all__ = [
     "Provenance",
     "Quote",
     "Recipients",
+    "Records",
     "ResolutionReference",
     "Source",
     "Span",
@@ -88,6 +96,7 @@ __all__ = [
     "from_json",
     "from_rss",
     "json_schema",
+    "load_ipython_extension",
     "normalize",
     "parse_byline",
     "resolve",
@@ -95,6 +104,10 @@ __all__ = [
     "to_html",
     "to_json",
     "to_json_ld",
+    "to_markdown",
+    "to_records",
     "to_rss",
+    "unload_ipython_extension",
+    "write_parquet",
     "write_rss",
 ]

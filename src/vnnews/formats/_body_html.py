@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from vnnews.formats._blocks_html import embed_html, figure_html, list_html, table_html
+from vnnews.formats._headings import Levels
 from vnnews.formats._layers import Layer, Stretch, inline
 from vnnews.formats._text import attribute, is_blank
 from vnnews.formats._urls import web_url
@@ -53,7 +54,7 @@ class BodyWriter:
         self._outer = outer
         self._wrap = wrap
         self._images = images
-        self._levels: list[int] = []
+        self._levels = Levels()
 
     def title(self) -> str:
         """Write the title's words."""
@@ -88,18 +89,11 @@ class BodyWriter:
             return table_html(block, at, layers)
         words = inline(text, at, layers)
         if isinstance(block, Heading):
-            level = self._level(block.level)
+            level = self._levels.next(block.level)
             return f"<h{level}>{words}</h{level}>"
         if isinstance(block, Quote):
             return f"<blockquote><p>{words}</p></blockquote>"
         return f"<p>{words}</p>"
-
-    def _level(self, level: int) -> int:
-        """Keep headings in order: no level is skipped, the title is the only ``h1``."""
-        while self._levels and self._levels[-1] >= level:
-            self._levels.pop()
-        self._levels.append(level)
-        return min(1 + len(self._levels), 6)
 
     def _mark_layers(self, marks: tuple[Mark, ...], at: int) -> tuple[Layer, ...]:
         if not marks:

@@ -78,7 +78,7 @@ class Panels:
         sign = _sign(name)
         return (
             f'<li id="{name}"><p><span class="sign">{sign}</span> {escape(title)}</p>'
-            f"{_definitions(facts)}</li>"
+            f"{definitions(facts)}</li>"
         )
 
     def sidebar(self) -> str:
@@ -103,7 +103,7 @@ class Panels:
         links = " ".join(self._mentions(document))
         told = f'<p class="mentions">Nhắc đến: {links}</p>' if links else ""
         name = escape(document_name(document))
-        return f"<li><p>{name}</p>{_definitions(facts + known)}{told}</li>"
+        return f"<li><p>{name}</p>{definitions(facts + known)}{told}</li>"
 
     def _mentions(self, document: CitedDocument) -> Iterator[str]:
         for mention in document.mentions:
@@ -121,7 +121,7 @@ class Panels:
             for term, value in commendation_facts(award)
             if value.casefold() != title.casefold()
         ]
-        return f"<li><p>{escape(title)}</p>{_definitions(facts)}{told}</li>"
+        return f"<li><p>{escape(title)}</p>{definitions(facts)}{told}</li>"
 
 
 def _sign(name: str) -> str:
@@ -144,7 +144,8 @@ def _summary(names: list[str]) -> str:
     return "Nhận diện: " + ", ".join(f"{n} {word}" for n, word in counted if n)
 
 
-def _definitions(facts: Facts) -> str:
+def definitions(facts: Facts) -> str:
+    """Write facts as a list of definitions; empty without any."""
     rows = (
         f"<div><dt>{escape(term)}</dt><dd>{escape(value)}</dd></div>"
         for term, value in facts
