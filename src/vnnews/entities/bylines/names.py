@@ -124,6 +124,8 @@ def _is_single_name(word: str) -> bool:
 
 def _is_full_name(words: list[str]) -> bool:
     """Several words, most of them of names; foreign ones do not count against it."""
+    if _is_in_capitals(words) and _holds_common_word(words):
+        return False
     if words[0][:2] in ("H'", "H’", "K'", "K’") or _has_particle(words):
         return True
     known = [key(word) in _known() for word in words]
@@ -135,6 +137,15 @@ def _is_full_name(words: list[str]) -> bool:
     if _is_in_capitals(words) or strange > 1:
         return strange == 1 and key(words[0]) in frequent_surnames()
     return any(known)
+
+
+def _holds_common_word(words: list[str]) -> bool:
+    """«CÔNG KHAI TÀI CHÍNH»; but «TRẦN THÀNH CÔNG» has a family name before it."""
+    if len(words) < 3 or key(words[0]) in frequent_surnames():
+        return False
+    pairs = zip(words, words[1:], strict=False)
+    common = keyed("not_names", "phrases")
+    return any(f"{key(a)} {key(b)}" in common for a, b in pairs)
 
 
 def _has_particle(words: list[str]) -> bool:

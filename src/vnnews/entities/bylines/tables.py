@@ -48,7 +48,9 @@ def frequent_surnames() -> frozenset[str]:
 def name_syllables() -> frozenset[str]:
     """Syllables that personal names are made of: family, middle and given names."""
     given = table("given_names")
-    return surnames() | _keyed((*given["listed"], *given["everyday"]))
+    return surnames() | _keyed(
+        (*given["listed"], *given["everyday"], *given["pen_names"])
+    )
 
 
 @cache
