@@ -12,7 +12,7 @@ from vnnews.entities.commendations._words import Words
 from vnnews.model.commendation import AwardForm
 
 _CUTS = frozenset({",", "và", "còn", "(", "-", "kèm", "cùng"})
-_HARD = frozenset({";", ":", ".", "?", "!", ")"})
+_HARD = frozenset({";", ":", "?", "!", ")"})
 _REACH = 30  # words between a verb and its award
 _TITLES = frozenset({AwardForm.STATE_TITLE, AwardForm.EMULATION_TITLE})
 
@@ -26,6 +26,8 @@ class Act:
         hi: One past the last.
         floor: Where its subject may begin.
         shared: The act whose verb this one uses (an item of a list).
+        follows: Another act of the sentence stands before it.
+        parent: The act whose subject this one uses («…; tặng giấy khen cho …»).
         after: The verb follows the award («Bằng khen được trao cho …»).
     """
 
@@ -36,6 +38,8 @@ class Act:
     floor: int
     shared: Act | None = None
     after: bool = False
+    parent: Act | None = None
+    follows: bool = False
 
 
 def acts_of(words: Words, marks: list[Mark]) -> list[Act]:
@@ -60,6 +64,14 @@ def acts_of(words: Words, marks: list[Mark]) -> list[Act]:
 
 def _plain(words: Words, marks: list[Mark], at: int, floor: int) -> Act:
     group = group_of(words, marks, at, floor)
+    verb = marks[at - 1] if at else None
+    if (
+        verb is not None
+        and verb.role in {Role.GIVE, Role.RECEIVE}
+        and verb.start >= floor
+        and _only_filler(words, (verb.end, marks[at].start))
+    ):
+        group = group_of(words, marks, at - 1, floor)
     return Act(mark=marks[at], group=group, lo=floor, hi=len(words), floor=floor)
 
 
@@ -70,6 +82,9 @@ def _award(
     verb = _verb_before(words, marks, at, floor)
     if verb is not None:
         group = group_of(words, marks, verb, floor)
+        return Act(mark=mark, group=group, lo=floor, hi=len(words), floor=floor)
+    if mark.form is AwardForm.LETTER and (letter := _letter(words, mark, floor)):
+        group = group_of(words, [*marks[:at], letter], at, floor)
         return Act(mark=mark, group=group, lo=floor, hi=len(words), floor=floor)
     if acts and _listed(words, acts[-1], mark):
         last = acts[-1]
@@ -93,18 +108,24 @@ def _verb_before(words: Words, marks: list[Mark], at: int, floor: int) -> int | 
         if verb.start < floor:
             break
         gap = words.low[verb.end : mark.start]
-        if len(gap) > _REACH or ";" in gap or "." in gap:
+        if len(gap) > _REACH or ";" in gap:
             break
         if verb.role is Role.AWARD and k != at:
             break
         if verb.role in VERBS:
             return k if _governs(words, verb, mark, marks[k + 1 : at]) else None
-        if mark.form is AwardForm.LETTER and verb.role is Role.NOISE:
-            continue
-    return _letter(words, marks, at)
+    return None
 
 
-def _letter(words: Words, marks: list[Mark], at: int) -> int | None:
+def _letter(words: Words, mark: Mark, floor: int) -> Mark | None:
+    """«gửi Thư khen», «có thư khen»: verbs that only a letter takes."""
+    lexicon = verb_words("letter")
+    for at in range(mark.start - 1, max(floor, mark.start - 8) - 1, -1):
+        if words.low[at] in {",", ";", ":"}:
+            break
+        hit = lexicon.at(words.low, at)
+        if hit is not None:
+            return Mark(role=Role.GIVE, start=at, end=hit[0])
     return None
 
 
@@ -217,6 +238,9 @@ def _divide(words: Words, left: Act, right: Act) -> None:
     cut = subject_start(words, begin, stop)
     right.lo = left.hi = cut
     right.floor = cut
+    right.follows = True
+    if group and group.voice is Voice.ACTIVE and not group.agent and cut >= stop:
+        right.parent = left
 
 
 def subject_start(words: Words, begin: int, stop: int) -> int:

@@ -110,6 +110,8 @@ def awarder_of(words: Words, act: Act) -> Stretch | str | None:
     group = act.group
     if group is None or group.petition:
         return None
+    if act.parent is not None:
+        return awarder_of(words, act.parent)
     if group.voice is Voice.ACTIVE:
         return _subject(words, act)
     if group.voice is Voice.RECEIVE:
@@ -125,8 +127,12 @@ def np_end(words: Words, start: int, hi: int) -> int:
         low = words.low[at]
         hit = lexicon.at(words.low, at)
         if at > start and (
-            low in _ENDS
-            or (hit is not None and hit[1][0] in _VERB_ROLES)
+            low in _ENDS - {"."}
+            or (
+                low == "."
+                and words.places[at][1] < words.places[min(at + 1, hi - 1)][0]
+            )
+            or (hit is not None and hit[1][0] in _VERB_ROLES and hit[1][2] != "give")
             or (low != "và" and not words.capital(at) and aux.at(words.low, at))
         ):
             break
@@ -256,7 +262,7 @@ def _entitled(words: Words, stretch: Stretch, act: Act) -> Stretch | None:
     state = act.mark.form in _STATE_FORMS
     headed = [(c, h) for c in chunks if (h := _head(words, c))]
     if not headed:
-        return None
+        return _unknown(words, stretch) if not state else None
     if state:
         return _state_in(words, headed)
     chunk, (at, kind) = headed[0]
@@ -269,6 +275,14 @@ def _entitled(words: Words, stretch: Stretch, act: Act) -> Stretch | None:
         last = headed[-1]
         end = last[0][1] if last[1][1] == kind else end
     return at, _trimmed(words, at, end)
+
+
+def _unknown(words: Words, stretch: Stretch) -> Stretch | None:
+    """A body that no table knows: capitals, but no person's title."""
+    start, end = stretch
+    if not words.capital(start) or _kind(words, start) == "person":
+        return None
+    return start, _trimmed(words, start, np_end(words, start, end))
 
 
 def _trimmed(words: Words, start: int, end: int) -> int:
@@ -296,6 +310,11 @@ def _subject(words: Words, act: Act) -> Stretch | str | None:
     if group is None:
         return None
     chunks = [c for c in _chunks(words, act.floor, group.start) if c[1] > c[0]]
+    if chunks and words.low[group.start - 1] == ":":
+        return _headline(words, act, chunks)
+    far = _far_subject(words, chunks, group.start)
+    if far is not None:
+        return _from_subject(words, act, chunks, *far)
     for chunk in reversed(chunks):
         head = _head(words, chunk)
         adverbial = words.low[chunk[0]] in _ADVERBIAL and not _heads_np(words, chunk[0])
@@ -307,6 +326,38 @@ def _subject(words: Words, act: Act) -> Stretch | str | None:
             continue
         return _from_subject(words, act, chunks, chunk, head)
     return "meeting"
+
+
+def _headline(words: Words, act: Act, chunks: list[Stretch]) -> Stretch | None:
+    """«Đức Trọng: Tặng giấy khen cho …»: what stands before the colon."""
+    headed = [(c, h) for c in chunks if (h := _head(words, c))]
+    if not headed:
+        return _unknown(words, chunks[-1]) if len(chunks) == 1 else None
+    found = _from_subject(words, act, chunks, *headed[0])
+    return found if isinstance(found, tuple) else None
+
+
+def _far_subject(
+    words: Words, chunks: list[Stretch], verb: int
+) -> tuple[Stretch, tuple[int, str]] | None:
+    """The clause's subject where other verbs stand between it and this one."""
+    if not chunks or _adjacent(words, chunks[-1], verb):
+        return None
+    for chunk in chunks:
+        head = _head(words, chunk)
+        if head is None or head[0] != chunk[0] or head[1] in {"meeting", "deputy"}:
+            continue
+        if _np_of_subject(words, chunk[0], chunk[1]) < chunk[1]:
+            return chunk, head
+    return None
+
+
+def _adjacent(words: Words, chunk: Stretch, verb: int) -> bool:
+    """Whether the nearest chunk is nothing but a noun phrase before the verb."""
+    head = _head(words, chunk)
+    if head is None:
+        return _is_person(words, chunk) or words.capital(chunk[0])
+    return _np_of_subject(words, head[0], verb) >= min(chunk[1], verb)
 
 
 def _heads_np(words: Words, at: int) -> bool:
@@ -327,7 +378,9 @@ def _from_subject(
     if state and kind != "state":
         near = [(c, h) for c in chunks if (h := _head(words, c))]
         return _state_in(words, near)
-    if kind == "deputy":
+    if kind == "deputy" or _presenters(words, act, chunk):
+        return None
+    if group_weighed(act) and np_end(words, at, chunk[1]) < chunk[1]:
         return None
     end = _np_of_subject(words, at, chunk[1])
     start = at
@@ -339,6 +392,29 @@ def _from_subject(
             break
         start = at = earlier[0]
     return start, end
+
+
+def group_weighed(act: Act) -> bool:
+    """Whether the award is only under consideration."""
+    return act.group is not None and act.group.weighed
+
+
+def _presenters(words: Words, act: Act, chunk: Stretch) -> bool:
+    """Two office-holders who hand over together: it is neither's own award."""
+    verb = act.group.verb if act.group else None
+    if verb is None or words.low[verb.start : verb.end] not in (
+        ["trao"],
+        ["trao", "tặng"],
+    ):
+        return False
+    offices = ("office", "deputy")
+    return (
+        any(
+            words.low[at] == "và" and _kind(words, at + 1) in offices
+            for at in range(chunk[0] + 1, chunk[1] - 1)
+        )
+        and _kind(words, chunk[0]) in offices
+    )
 
 
 def _np_of_subject(words: Words, at: int, hi: int) -> int:

@@ -63,6 +63,8 @@ def is_none(words: Words, act: Act, parts: Parts) -> bool:
     if not definite and _wished(words, act):
         return True
     if act.group.voice is Voice.ACTIVE and not parts.someone:
+        return not _reported(words, act)
+    if _anybody(words, act, parts):
         return True
     return _title_goal(words, act, definite=definite)
 
@@ -71,9 +73,11 @@ def _negated(words: Words, act: Act) -> bool:
     group = act.group
     lexicon = verb_words("negative")
     start = group.start if group else act.mark.start
-    low = max(act.lo, start - 5)
-    end = group.end if group else act.mark.start
-    return any(lexicon.at(words.low, at) for at in range(low, min(end, act.mark.start)))
+    near = range(max(act.lo, start - 2), act.mark.start)
+    far = range(act.floor, act.mark.start)
+    return any(lexicon.at(words.low, at) for at in near) or any(
+        words.low[at] in {"không", "chưa"} and words.low[at + 1] == "có" for at in far
+    )
 
 
 def _wished(words: Words, act: Act) -> bool:
@@ -94,6 +98,30 @@ def _is_decision(words: Words, at: int) -> bool:
     return (
         "dịp" in before or "định" in before or words.low[at : at + 2] == ["về", "việc"]
     )
+
+
+_DONE = frozenset({"đã", "vừa"})
+_TIMES = frozenset({"sáng", "chiều", "tối", "ngày"})
+
+
+def _reported(words: Words, act: Act) -> bool:
+    """An event without recipients: «đã», «vừa», or the day it happened."""
+    if act.group is None or act.group.proposed:
+        return False
+    if _DONE.intersection(words.low[act.group.start : act.mark.start]) or act.follows:
+        return True
+    low = words.low
+    return any(
+        low[at] in _TIMES and low[at + 1][:1].isdigit()
+        for at in range(min(act.mark.start, len(words) - 1))
+    )
+
+
+def _anybody(words: Words, act: Act, parts: Parts) -> bool:
+    """Whoever does it will get it: a rule, no act."""
+    if parts.definite or parts.given is None or not (act.group and act.group.proposed):
+        return False
+    return words.low[parts.given[0]] in {"người", "ai", "những", "các", "mọi", "cá"}
 
 
 def _title_goal(words: Words, act: Act, *, definite: bool) -> bool:
@@ -124,7 +152,9 @@ def _plain_none(words: Words, act: Act, parts: Parts, *, definite: bool) -> bool
     passive = group is not None and group.voice is Voice.PASSIVE
     if not definite and _wished(words, act):
         return True
-    if passive:
+    if _anybody(words, act, parts):
+        return True
+    if passive or group is not None and group.voice is Voice.RECEIVE:
         return not (parts.someone or parts.subject)
     if "biểu" in word or "tuyên" in word:
         return _praise(words, act, parts, after)

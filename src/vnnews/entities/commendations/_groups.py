@@ -11,7 +11,7 @@ from vnnews.entities.commendations._tables import Role, heads, verb_words
 from vnnews.entities.commendations._words import Words
 
 VERBS = frozenset({Role.GIVE, Role.RECEIVE, Role.PLAIN})
-_STOPS = frozenset({";", ":", ".", "?", "!"})
+_STOPS = frozenset({";", ":", "?", "!"})
 _LONGEST_AGENT = 40  # words
 
 Stretch = tuple[int, int]
@@ -36,6 +36,7 @@ class Group:
         agent: Who acts, where the group says so itself.
         proposed: It is planned or asked for.
         petition: It is asked of somebody else: the subject only proposes.
+        weighed: It is under consideration (xét, xem xét).
     """
 
     verb: Mark
@@ -45,6 +46,7 @@ class Group:
     agent: Stretch | None = None
     proposed: bool = False
     petition: bool = False
+    weighed: bool = False
 
 
 def group_of(words: Words, marks: list[Mark], at: int, floor: int) -> Group:
@@ -76,6 +78,7 @@ def _take(words: Words, group: Group, mark: Mark) -> bool:
         _set_agent(group, gap, bare=bare)
     elif mark.role is Role.CONSIDER and (bare or gap[1] - gap[0] < 8):
         group.proposed = True
+        group.weighed = group.weighed or words.low[mark.end - 1] in {"xét", "chọn"}
     elif not (mark.role in VERBS and bare and gap[1] - gap[0] < 4):
         return False
     group.start = mark.start

@@ -6,7 +6,8 @@ import attrs
 
 from vnnews.entities.commendations._acts import Act
 from vnnews.entities.commendations._groups import Stretch, Voice
-from vnnews.entities.commendations._recipients import Counts, counts_in, names_in
+from vnnews.entities.commendations._names import names_in
+from vnnews.entities.commendations._recipients import Counts, counts_in
 from vnnews.entities.commendations._tables import Role, senses, units
 from vnnews.entities.commendations._words import Words
 
@@ -55,17 +56,20 @@ def parts_of(words: Words, act: Act, following: Act | None) -> Parts:
         and _one_recipient(words, act, following)
     ):
         given = _given(words, following)
+    if given is None and following is not None and following.parent is act:
+        given = _given(words, following)
     subject = _subject(words, act)
+    if subject is None and given is None:
+        subject = _inherited(words, act)
     counts, names = Counts(), []
     if given is not None:
         stop = _reason_start(words, *given)
-        counts = counts_in(words, *given)
+        counts = counts_in(words, *given, lead=True)
         names = [] if counts.start == given[0] else names_in(words, given[0], stop)
     if subject is not None and not (counts.numbers or counts.mixed or names):
         counts = _subject_counts(words, subject)
-        names = names_in(words, *subject)
-        if counts.start >= 0:
-            names = names_in(words, subject[0], counts.start)
+        stop = counts.start if counts.start >= 0 else subject[1]
+        names = names_in(words, subject[0], stop, chain=False)
     names += _list(words, act)
     return Parts(
         counts=counts,
@@ -74,6 +78,18 @@ def parts_of(words: Words, act: Act, following: Act | None) -> Parts:
         subject=subject,
         group=given is not None and _grouped(words, given[0]),
     )
+
+
+def _inherited(words: Words, act: Act) -> Stretch | None:
+    """The subject of the clause before; counted candidates who are considered."""
+    if act.parent is not None:
+        return _subject(words, act.parent)
+    group = act.group
+    if group is not None and group.weighed and act.floor < group.start:
+        counts = counts_in(words, act.floor, group.start)
+        if counts.numbers:
+            return act.floor, group.start
+    return None
 
 
 def _grouped(words: Words, at: int) -> bool:
@@ -94,8 +110,11 @@ def _given(words: Words, act: Act) -> Stretch | None:
     """After «cho»; as the object of a plain verb; between the verb and the award."""
     between = _between(words, act)
     start = act.group.end if act.after and act.group else act.mark.end
+    praise = words.low[act.mark.end - 1] == "dương"
     for at in range(start, act.hi):
         low = words.low[at]
+        if praise and at > start:
+            break
         if low in _FOR and senses().at(words.low, at):
             skip = 2 if words.low[at : at + 2] == ["đối", "với"] else 1
             return _nonempty(words, at + skip, act.hi)
@@ -120,7 +139,7 @@ def _between(words: Words, act: Act) -> Stretch | None:
     if words.low[lo] == "cho":
         lo += 1
     counts = counts_in(words, lo, hi)
-    if counts.start >= 0 or names_in(words, lo, hi):
+    if counts.start >= 0 or names_in(words, lo, hi) or units().at(words.low, lo):
         return lo, hi
     return None
 

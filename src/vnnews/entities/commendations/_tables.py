@@ -51,7 +51,7 @@ def senses() -> Lexicon[Sense]:
         form = AwardForm(row["form"])
         entries += [(w, (Role.AWARD, form, row["needs"])) for w in row["words"]]
     for row in table("awards")["award"]:
-        if not row["form"].endswith(("khen", "chuong")):
+        if row["form"].startswith(("danh-hieu", "giai")):
             entries.append((row["name"], (Role.AWARD, AwardForm(row["form"]), "")))
     return Lexicon(entries)
 
@@ -88,7 +88,7 @@ def title_marks() -> tuple[str, ...]:
 @cache
 def units() -> Lexicon[str]:
     """Nouns that count recipients, and what they count."""
-    kinds = ("collectives", "individuals", "households", "unsplit")
+    kinds = ("collectives", "individuals", "households", "unsplit", "things")
     rows = table("units")
     return Lexicon((w, kind) for kind in kinds for w in rows[kind]["words"])
 
@@ -105,6 +105,13 @@ def heads() -> Lexicon[str]:
     rows = table("awarders")
     kinds = ("body", "office", "person", "deputy", "state", "meeting")
     return Lexicon((w, kind) for kind in kinds for w in rows[kind])
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Vietnamese family names, lower case."""
+    rows = table("surnames")["surnames"]
+    return frozenset(spell(row["name"]) for row in rows)
 
 
 @cache
