@@ -50,7 +50,7 @@ def merge_bylines(
 
 
 def _read(line: str, publisher: str | None) -> Byline | None:
-    if _compact(line) in keyed("not_names", "accounts"):
+    if is_account(line):
         return None
     byline = read_byline(line, trusted=True)
     if byline is None:
@@ -63,6 +63,11 @@ def _read(line: str, publisher: str | None) -> Byline | None:
         agency=_unless_own(byline.agency, own),
     )
     return byline if byline.authors or byline.organization or byline.agency else None
+
+
+def is_account(text: str) -> bool:
+    """An account of the portal, which is no writer: «admin», «Pho Ban bien tap»."""
+    return _compact(text) in keyed("not_names", "accounts")
 
 
 def _compact(text: str) -> str:
@@ -81,8 +86,7 @@ def _own_names(publisher: str | None) -> frozenset[str]:
 
 
 def _is_nobody(name: str, own: frozenset[str]) -> bool:
-    compact = _compact(name)
-    return compact in own or compact in keyed("not_names", "accounts")
+    return _compact(name) in own or is_account(name)
 
 
 def _unless_own(name: str | None, own: frozenset[str]) -> str | None:

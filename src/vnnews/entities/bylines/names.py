@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from vnnews.entities.bylines.syllables import is_acronym, is_syllable, key, keys
@@ -143,7 +144,7 @@ def _holds_common_word(words: list[str]) -> bool:
     """«CÔNG KHAI TÀI CHÍNH»; but «TRẦN THÀNH CÔNG» has a family name before it."""
     if len(words) < 3 or key(words[0]) in frequent_surnames():
         return False
-    pairs = zip(words, words[1:], strict=False)
+    pairs = itertools.pairwise(words)
     common = keyed("not_names", "phrases")
     return any(f"{key(a)} {key(b)}" in common for a, b in pairs)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from vnnews.entities.bylines.bodies import is_agency, is_organization
-from vnnews.entities.bylines.names import is_likely_name
+from vnnews.entities.bylines.names import is_full_person, is_likely_name
 from vnnews.entities.bylines.syllables import key, keys
 from vnnews.entities.bylines.tables import keyed, roles
 
@@ -37,11 +37,9 @@ def is_group(phrase: str) -> bool:
     return phrase[:4].lower() == "nhóm" and begins_with("unnamed", phrase)
 
 
-def without_titles(phrase: str, *, courtesy: bool = False) -> str:
+def without_titles(phrase: str) -> str:
     """«PGS.TS. Nguyễn Hà» → «Nguyễn Hà»; a title that stands alone stays."""
     listed = keyed("roles", "people", "titles")
-    if courtesy:
-        listed |= keyed("roles", "people", "courtesy")
     words = _unglued(phrase, listed).split()
     while len(words) > 1:
         size = _first_of(listed, " ".join(words[:4]))
@@ -50,6 +48,13 @@ def without_titles(phrase: str, *, courtesy: bool = False) -> str:
         words = words[size:]
     name = " ".join(words)
     return phrase if is_agency(name) else name
+
+
+def without_courtesy(phrase: str) -> str:
+    """«ông Nguyễn Văn Hà» → «Nguyễn Văn Hà»; «Anh Minh» is a name."""
+    size = _first_of(keyed("roles", "people", "courtesy"), phrase)
+    rest = " ".join(phrase.split()[size or 0 :])
+    return rest if is_full_person(rest) else phrase
 
 
 def is_title(phrase: str) -> bool:

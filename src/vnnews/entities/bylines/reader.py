@@ -178,7 +178,9 @@ class Findings:
         if led is not None and not is_surely_name(phrase):
             self.role, phrase = led
             self.labelled = self.expected = True
-        name = people.without_titles(phrase, courtesy=self.labelled or self.trusted)
+        name = people.without_titles(phrase)
+        if self.labelled or self.trusted:
+            name = people.without_courtesy(name)
         if is_likely_name(name):
             return self._append(name, sure=is_surely_name(name))
         due = self.labelled or self.trusted or self.role_follows

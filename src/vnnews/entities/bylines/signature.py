@@ -5,27 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from vnnews.entities.bylines.merge import merge_bylines
+import attrs
+
+from vnnews.entities.bylines.bodies import has_verb
+from vnnews.entities.bylines.merge import JOINT, is_account, merge_bylines
+from vnnews.entities.bylines.names import is_surely_name
 from vnnews.entities.bylines.parse import parse_byline, plain
 from vnnews.entities.bylines.people import begins_with
+from vnnews.entities.bylines.scan import Kind, scan
 from vnnews.model.byline import Byline
 
-_MOST_LINES = 5  # of one signature, credits and an address included
+_MOST_LINES = 6  # of one signature, credits and an address included
 _MOST_CHARACTERS = 120
+_MOST_BARE_NAMES = 2  # three and more lines of names alone are a list of people
 _ADDRESS = re.compile(
     r"\(?(?:e-?mail\s?:?\s?)?[\w.+-]{1,64}@[\w.-]{1,80}\)?", re.IGNORECASE
 )
 _CREDIT = re.compile(r"\(?(?:ảnh|video|clip|nguồn|đồ họa)[^:]{0,12}:", re.IGNORECASE)
 _CLOSING = re.compile(
-    r"\(?(?:còn tiếp|còn nữa|hết)\)?[.…]*|[*_=\-\s./]{1,40}", re.IGNORECASE
+    r"\(?(?:còn tiếp|còn nữa|hết)\)?[.…]*|[*_=\-./]{1,40}", re.IGNORECASE
 )
 
 
 def find_signature(lines: Sequence[str]) -> tuple[int, Byline] | None:
     """Find who signs at the end of a text.
 
-    The last lines are read upwards: a signature may have several lines (names, their
-    body, «Theo …», a credit, an e-mail address). What stands above them is text.
+    The last lines are read upwards: a signature may have several lines (a label, names,
+    their body, «Theo …», a credit, an e-mail address). What stands above them is text.
 
     Args:
         lines: The last lines or paragraphs of a body, in order, as plain text.
@@ -39,21 +45,23 @@ def find_signature(lines: Sequence[str]) -> tuple[int, Byline] | None:
     """
     if isinstance(lines, str) or not all(isinstance(line, str) for line in lines):
         raise TypeError("lines must be a sequence of texts")
-    signed: list[int] = []
-    beside: list[int] = []
+    taken: list[tuple[int, str]] = []
     for index in range(len(lines) - 1, -1, -1):
-        line = plain(lines[index]) if len(lines[index]) < 4 * _MOST_CHARACTERS else "."
-        if not line.strip() and len(lines[index]) < _MOST_CHARACTERS:
+        if len(lines[index]) > 4 * _MOST_CHARACTERS:
+            break
+        line = plain(lines[index])
+        if not line:
             continue
-        if len(signed) + len(beside) >= _MOST_LINES or len(line) > _MOST_CHARACTERS:
+        if len(taken) == _MOST_LINES or not _may_belong(line):
             break
-        if parse_byline(line) is not None:
-            signed.append(index)
-        elif _stands_beside(line):
-            beside.append(index)
-        else:
-            break
-    return _signature(lines, signed, beside)
+        taken.append((index, line))
+    return _signature(taken[::-1])
+
+
+def _may_belong(line: str) -> bool:
+    if len(line) > _MOST_CHARACTERS:
+        return False
+    return parse_byline(line) is not None or _stands_beside(line)
 
 
 def _stands_beside(line: str) -> bool:
@@ -62,17 +70,32 @@ def _stands_beside(line: str) -> bool:
         _ADDRESS.fullmatch(line)
         or _CREDIT.match(line)
         or _CLOSING.fullmatch(line)
-        or begins_with("offices", line)
-        or begins_with("occupations", line)
+        or is_account(line)
+        or _is_label(line)
+        or _is_post(line)
     )
 
 
-def _signature(
-    lines: Sequence[str], signed: list[int], beside: list[int]
-) -> tuple[int, Byline] | None:
-    if not signed:
+def _is_post(line: str) -> bool:
+    """The post of who signs, under the name: «Bí thư Đảng ủy xã …»."""
+    if line.endswith(".") or ":" in line or has_verb(line):
+        return False
+    return begins_with("offices", line) or begins_with("occupations", line)
+
+
+def _is_label(line: str) -> bool:
+    """A label and nothing after it: «Tác giả:»."""
+    return line.endswith(":") and [p.kind for p in scan(line)] == [Kind.LABEL]
+
+
+def _signature(taken: list[tuple[int, str]]) -> tuple[int, Byline] | None:
+    """Drop what only stands above the first signed line, and read the rest as one."""
+    while taken and parse_byline(taken[0][1]) is None and not _is_label(taken[0][1]):
+        taken = taken[1:]
+    parts = list(dict.fromkeys(line for _, line in taken if not is_account(line)))
+    if sum(map(is_surely_name, parts)) > _MOST_BARE_NAMES:
         return None
-    start = min(signed)
-    parts = [lines[index] for index in sorted((*signed, *beside)) if index >= start]
     byline = merge_bylines(["\n".join(parts)]) or merge_bylines(parts)
-    return None if byline is None else (start, byline)
+    if byline is None:
+        return None
+    return taken[0][0], attrs.evolve(byline, raw=JOINT.join(parts))
