@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from vnnews.text.encodings.families import HIGH, TO_BYTES
+from vnnews.text.encodings.words import VIETNAMESE
 
 _ROUNDS = 3  # twice encoded is common, more is not known
 _MIN_TELLING = 2  # different stretches that turn out to be Vietnamese letters
@@ -43,14 +44,19 @@ def _once(text: str) -> str | None:
         again = _again(found.group())
         if again is None:
             return found.group()
-        if _LETTER.search(again) or _SIGN.search(again):
+        if len(telling) < _MIN_TELLING and _speaks(again):
             telling.add(again)
         return again
 
     result = _STRETCH.sub(turn, text)
     if len(telling) < _MIN_TELLING:
         return None
-    return _CUT.sub("à", result)
+    return result if VIETNAMESE.search(text) else _CUT.sub("à", result)
+
+
+def _speaks(again: str) -> bool:
+    """Whether a stretch, read again, has Vietnamese letters or another wrong reading."""
+    return any(pattern.search(again) for pattern in (VIETNAMESE, _LETTER, _SIGN))
 
 
 def _again(stretch: str) -> str | None:

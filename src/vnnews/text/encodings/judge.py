@@ -18,7 +18,7 @@ _GOOD = 3  # of any other syllable: 4 times as common
 _BAD = -3  # of an unmarked word that is none: names and terms are as common as that
 _LOSS = -6  # of a marked word that is none
 _MIN_EVIDENCE = 14  # together, a chance of one in a thousand before the share counts
-_LETTER = re.compile("[A-Za-z\xc0-\xff]")  # «»» alone is a quote before it is a word
+_LETTER = re.compile("[A-Za-z\xc0-\xff]")
 _MARK = re.compile(f"[{MARKED}]")
 
 
@@ -93,9 +93,15 @@ def weigh(family: Family, words: Iterable[str]) -> Weight:
         if is_written(word):
             changed += said != word
         else:
-            gain += fits and said != word and _LETTER.search(word) is not None
+            gain += fits and said != word and _tells(word)
             loss += not fits and not word.isascii()
     return Weight(gain, loss, changed, good, bad)
+
+
+def _tells(word: str) -> bool:
+    """Whether a word has marks beside French quotes, which TCVN3 and VPS use as letters."""
+    core = word.strip("\xab\xbb")
+    return not core.isascii() and _LETTER.search(core) is not None
 
 
 def _words(texts: Iterable[str]) -> set[str]:

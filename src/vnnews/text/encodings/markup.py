@@ -8,11 +8,16 @@ from collections.abc import Iterator
 import attrs
 
 _NAME = re.compile(r"/?[a-zA-Z][a-zA-Z0-9]{0,20}")
-_CAPITALS_FONT = re.compile(r"\.vn[a-z0-9 ]{1,20}h(?![a-z0-9])", re.IGNORECASE)
-_FONT = re.compile(r"\.vn|vni-|font-family|\bface\b", re.IGNORECASE)
+_TAG = re.compile(r"<[a-zA-Z/!?]")
+_FONT = re.compile(r"face\s{0,3}=|font-family\s{0,3}:", re.IGNORECASE)
+_CAPITALS_FONT = re.compile(
+    rf"(?:{_FONT.pattern})[^>;]{{0,60}}\.vn[a-z0-9 ]{{1,20}}h(?![a-z0-9])",
+    re.IGNORECASE,
+)
 _VOID = frozenset(
     {"br", "hr", "img", "input", "meta", "link", "wbr", "area", "col", "base"}
 )
+_ENDS_ITSELF = frozenset({"p", "li", "td", "th", "tr", "dd", "dt"})  # by the next one
 _RAW = ("script", "style")
 
 
@@ -39,14 +44,11 @@ def text_runs(page: str) -> Iterator[Run]:
     fonts = _Fonts() if _CAPITALS_FONT.search(page) else None
     place, size = 0, len(page)
     while place < size:
-        tag = page.find("<", place)
-        if tag < 0:
-            tag = size
+        found = _TAG.search(page, place)
+        tag = found.start() if found else size
         if tag > place:
             yield Run(place, tag, fonts is not None and fonts.capitals)
-        if tag == size:
-            return
-        place = _after(page, tag)
+        place = _after(page, tag) if found else size
         if fonts is not None:
             fonts.see(page[tag:place])
 
@@ -55,11 +57,9 @@ def _after(page: str, tag: int) -> int:
     """Where the markup that begins at ``tag`` ends."""
     if page.startswith("<!--", tag):
         return _past(page, "-->", tag + 4)
-    name = _NAME.match(page, tag + 1)
-    if not name:
-        return _past(page, ">", tag) if page.startswith(("<!", "<?"), tag) else tag + 1
     end = _past(page, ">", tag)
-    word = name.group().lower()
+    name = _NAME.match(page, tag + 1)
+    word = name.group().lower() if name else ""
     if word not in _RAW:
         return end
     close = re.compile(f"</{word}", re.IGNORECASE).search(page, end)
@@ -75,33 +75,38 @@ class _Fonts:
     """Which font is on: a stack of the elements that name one."""
 
     def __init__(self) -> None:
-        self._stack: list[
-            list[object]
-        ] = []  # [name, capitals, open children of that name]
+        self._stack: list[_Element] = []
 
     @property
     def capitals(self) -> bool:
-        return bool(self._stack and self._stack[-1][1])
+        return bool(self._stack) and self._stack[-1].capitals
 
     def see(self, tag: str) -> None:
         found = _NAME.match(tag, 1)
         if not found or tag.endswith("/>"):
             return
         name = found.group().lower()
+        if name in _ENDS_ITSELF and self._stack and self._stack[-1].name == name:
+            self._stack.pop()
         top = self._stack[-1] if self._stack else None
         if name.startswith("/"):
-            self._close(name[1:], top)
-        elif name in _VOID:
-            return
-        elif _FONT.search(tag):
-            self._stack.append([name, bool(_CAPITALS_FONT.search(tag)), 0])
-        elif top and top[0] == name:
-            top[2] = int(str(top[2])) + 1
+            if top and top.name == name[1:] and top.close():
+                self._stack.pop()
+        elif name not in _VOID and _FONT.search(tag):
+            self._stack.append(_Element(name, bool(_CAPITALS_FONT.search(tag))))
+        elif top and top.name == name:
+            top.inner += 1
 
-    def _close(self, name: str, top: list[object] | None) -> None:
-        if not top or top[0] != name:
-            return
-        if top[2]:
-            top[2] = int(str(top[2])) - 1
-        else:
-            self._stack.pop()
+
+@attrs.define
+class _Element:
+    """An open element that names a font, and how many of its name are open in it."""
+
+    name: str
+    capitals: bool
+    inner: int = 0
+
+    def close(self) -> bool:
+        """See an end tag of this name: whether the element itself ends."""
+        self.inner -= 1
+        return self.inner < 0
