@@ -13,9 +13,6 @@ from vnnews.entities.bylines.scan import Kind, Piece, label_roles, scan, tidy
 from vnnews.entities.bylines.syllables import is_syllable, keys
 from vnnews.entities.bylines.tables import keyed
 
-MOST = 240
-"""Longest line that may be a byline, in characters."""
-
 _ROLES = ("text", "translation", "compilation", "video", "graphics", "photo")
 
 
@@ -27,7 +24,7 @@ def read(line: str, *, trusted: bool = False) -> Findings | None:
         trusted: The line comes from a field that holds authors and nothing else.
     """
     text = tidy(line)
-    if not text or len(text) > MOST or _is_signed_document(text):
+    if not text or _is_signed_document(text):
         return None
     found = Findings(trusted=trusted)
     if not _Reading(text, found).run():
@@ -123,6 +120,8 @@ class _Reading:
 
     def _source(self, piece: Piece) -> bool:
         """«Theo …», «Nguồn: …»: a paper, or a name and a paper."""
+        if self.found.nested:
+            return False
         end = next(
             (p.start for p in self.pieces[self.at :] if _ends_source(p, self.found)),
             len(self.text),
@@ -160,7 +159,7 @@ def _add_source(found: Findings, rest: str, *, strict: bool) -> bool:
         return False
     if bodies.is_agency_in_place(rest):
         return found.set_agency(rest)
-    inner = Findings(labelled=True)
+    inner = Findings(labelled=True, nested=True)
     if not found.authors and _Reading(rest, inner).run() and _is_source(inner):
         found.authors, found.agency = inner.authors, found.agency or inner.agency
         found.expected = True

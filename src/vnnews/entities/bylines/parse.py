@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from vnnews.entities.bylines import bodies
-from vnnews.entities.bylines.line import MOST, read
-from vnnews.entities.bylines.reader import Findings
+from typing import TYPE_CHECKING
+
 from vnnews.model.byline import Byline, Contributor, ContributorRole
 from vnnews.text.clean import normalize
 from vnnews.text.view import View
+
+if TYPE_CHECKING:
+    from vnnews.entities.bylines.reader import Findings
+
+MOST = 240
+"""Longest line that may be a byline, in characters."""
 
 _ROOM = 4  # characters printed for one that is read: accents apart, invisible ones
 
@@ -41,7 +46,12 @@ def read_byline(line: str, *, trusted: bool) -> Byline | None:
     """`parse_byline`, or the reading of a field that holds authors and nothing else."""
     if len(line) > _ROOM * MOST:
         return None
-    found = read(plain(line), trusted=trusted)
+    text = plain(line)
+    if not text or len(text) > MOST:
+        return None
+    from vnnews.entities.bylines.line import read
+
+    found = read(text, trusted=trusted)
     return None if found is None else _to_byline(found, line.strip())
 
 
@@ -52,6 +62,8 @@ def plain(line: str) -> str:
 
 
 def _to_byline(found: Findings, raw: str) -> Byline:
+    from vnnews.entities.bylines.bodies import spaced_dashes
+
     authors = tuple(
         Contributor(name=a.name, role=ContributorRole(a.role), email=a.email or None)
         for a in found.authors
@@ -59,7 +71,7 @@ def _to_byline(found: Findings, raw: str) -> Byline:
     organization = found.organization
     return Byline(
         authors=authors,
-        organization=bodies.spaced_dashes(organization) if organization else None,
+        organization=spaced_dashes(organization) if organization else None,
         agency=found.agency,
         raw=raw,
     )

@@ -28,6 +28,7 @@ class Findings:
         trusted: The line comes from a field of authors: names need no more proof.
         expected: A label, a role word, an agency or a body says that names are due.
         labelled: A label stood in the line.
+        nested: What is read stands after «Theo» or «Nguồn».
         sourced: «Theo» or «Nguồn» stood in the line.
         role: The role of the next names.
         separator: The mark before the phrase at hand.
@@ -43,6 +44,7 @@ class Findings:
     expected: bool = False
     labelled: bool = False
     sourced: bool = False
+    nested: bool = False
     role: str = "text"
     separator: str = ""
     bracket: bool = False

@@ -7,12 +7,8 @@ from collections.abc import Sequence
 
 import attrs
 
-from vnnews.entities.bylines.bodies import has_verb
 from vnnews.entities.bylines.merge import JOINT, is_account, merge_bylines
-from vnnews.entities.bylines.names import is_surely_name
 from vnnews.entities.bylines.parse import parse_byline, plain
-from vnnews.entities.bylines.people import begins_with
-from vnnews.entities.bylines.scan import Kind, scan
 from vnnews.model.byline import Byline
 
 _MOST_LINES = 6  # of one signature, credits and an address included
@@ -78,6 +74,9 @@ def _stands_beside(line: str) -> bool:
 
 def _is_post(line: str) -> bool:
     """The post of who signs, under the name: «Bí thư Đảng ủy xã …»."""
+    from vnnews.entities.bylines.bodies import has_verb
+    from vnnews.entities.bylines.people import begins_with
+
     if line.endswith(".") or ":" in line or has_verb(line):
         return False
     return begins_with("offices", line) or begins_with("occupations", line)
@@ -85,11 +84,15 @@ def _is_post(line: str) -> bool:
 
 def _is_label(line: str) -> bool:
     """A label and nothing after it: «Tác giả:»."""
+    from vnnews.entities.bylines.scan import Kind, scan
+
     return line.endswith(":") and [p.kind for p in scan(line)] == [Kind.LABEL]
 
 
 def _signature(taken: list[tuple[int, str]]) -> tuple[int, Byline] | None:
     """Drop what only stands above the first signed line, and read the rest as one."""
+    from vnnews.entities.bylines.names import is_surely_name
+
     while taken and parse_byline(taken[0][1]) is None and not _is_label(taken[0][1]):
         taken = taken[1:]
     parts = list(dict.fromkeys(line for _, line in taken if not is_account(line)))

@@ -30,6 +30,7 @@ def key(word: str) -> str:
     return unicodedata.normalize("NFC", _TONE.sub("", letters)) + tone
 
 
+@lru_cache(maxsize=4096)
 def keys(phrase: str) -> str:
     """The key of every word of a phrase, joined by single spaces."""
     return " ".join(key(word) for word in phrase.split())

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from functools import cache
-from importlib import resources
 from typing import Any
 
 from vnnews.entities.bylines.syllables import keys
@@ -14,6 +12,9 @@ from vnnews.entities.bylines.syllables import keys
 @cache
 def table(name: str) -> dict[str, Any]:
     """Read ``data/<name>.toml``."""
+    import tomllib
+    from importlib import resources
+
     file = resources.files("vnnews.entities") / "data" / f"{name}.toml"
     return tomllib.loads(file.read_text(encoding="utf-8"))
 
