@@ -95,7 +95,8 @@ def _parse(feed: bytes | str) -> Any:
             return etree.fromstring(data, _parser(data, encoding))
         except (etree.XMLSyntaxError, ValueError, LookupError) as error:
             failure = failure or error
-    raise FormatError(f"no well-formed XML: {failure}")
+    reason = " ".join(str(failure).split())
+    raise FormatError(f"no well-formed XML: {reason}")
 
 
 def _parser(data: bytes, encoding: str | None) -> Any:

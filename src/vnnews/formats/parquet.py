@@ -2,66 +2,28 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from vnnews.errors import MissingExtraError
 from vnnews.formats._files import written_whole
 from vnnews.formats.records import Records, Row
 
-if TYPE_CHECKING:
-    import pyarrow
-
-_NUMBERS = (
-    (
-        "view_count",
-        "reference_count",
-        "document_count",
-        "commendation_count",
-        "document",
-    )
-    + ("year", "term", "plenum", "congress", "session", "rank", "start", "end")
-    + ("collectives", "individuals", "households")
-)
-_MOMENTS = ("published_at", "modified_at")
-_DAYS = ("issued_on",)
-
 _COLUMNS = {
-    "articles": (
-        ("article_id", "title", "url", "site", "section", "lead", "text", "authors")
-        + (
-            "organization",
-            "agency",
-            "published_at",
-            "modified_at",
-            "view_count",
-            "tags",
-        )
-        + ("image", "language", "reference_count", "document_count")
-        + ("commendation_count",)
-    ),
-    "references": (
-        (
-            "reference_id",
-            "article_id",
-            "document",
-            "kind",
-            "number",
-            "issued_on",
-            "year",
-        )
-        + ("issuer", "term", "plenum", "congress", "session", "subject", "urn", "raw")
-        + ("start", "end")
-    ),
-    "commendations": (
-        ("commendation_id", "article_id", "form", "name", "rank", "awarder")
-        + ("collectives", "individuals", "households", "named", "status", "reason")
-        + ("occasion", "raw", "start", "end")
-    ),
+    "articles": """article_id title url site section lead text authors organization agency
+        published_at:time modified_at:time view_count:int tags image language
+        reference_count:int document_count:int commendation_count:int""",
+    "references": """reference_id article_id document:int kind number issued_on:day
+        year:int issuer term:int plenum:int congress:int session:int subject urn raw
+        start:int end:int""",
+    "commendations": """commendation_id article_id form name rank:int awarder
+        collectives:int individuals:int households:int named status reason occasion raw
+        start:int end:int""",
 }
-"""The columns of each table, which an empty table has too."""
+"""The columns of each table, which an empty table has too: ``name:type``, else a text."""
 
 
 def write_parquet(
@@ -96,29 +58,26 @@ def write_parquet(
 
 def _arrow() -> Any:
     try:
-        import pyarrow
-        import pyarrow.parquet
+        importlib.import_module("pyarrow.parquet")
+        return importlib.import_module("pyarrow")
     except ImportError:
         raise MissingExtraError("parquet") from None
-    return pyarrow
 
 
-def _type(column: str) -> Any:
+def _table(name: str, rows: Iterable[Row]) -> Any:
     arrow = _arrow()
-    if column in _NUMBERS:
-        return arrow.int64()
-    if column in _MOMENTS:
-        return arrow.timestamp("us", tz="+07:00")
-    return arrow.date32() if column in _DAYS else arrow.string()
-
-
-def _table(name: str, rows: Iterable[Row]) -> pyarrow.Table:
-    arrow = _arrow()
-    schema = arrow.schema([(column, _type(column)) for column in _COLUMNS[name]])
+    types = {
+        "": arrow.string(),
+        "int": arrow.int64(),
+        "time": arrow.timestamp("us", tz="+07:00"),
+        "day": arrow.date32(),
+    }
+    columns = (column.partition(":") for column in _COLUMNS[name].split())
+    schema = arrow.schema([(column, types[kind]) for column, _, kind in columns])
     return arrow.Table.from_pylist(list(rows), schema=schema)
 
 
-def _write(path: Path, table: pyarrow.Table) -> Path:
+def _write(path: Path, table: Any) -> Path:
     with written_whole(path) as file:
         _arrow().parquet.write_table(table, file)
     return path
