@@ -31,6 +31,10 @@ _CLUSTER = re.compile(f".[\u0300-\u036f{INVISIBLE}{CONTROL}]*", re.DOTALL)
 _MARKED = re.compile(f"[\u0300-\u036f{INVISIBLE}{CONTROL}]")
 
 
+def _plain(found: re.Match[str]) -> str:
+    return _PLAIN[ord(found.group())]
+
+
 def _fold_table() -> dict[int, str]:
     table = {code: chr(code + 32) for code in range(ord("A"), ord("Z") + 1)}
     for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
@@ -72,7 +76,7 @@ class View:
             text, self._starts = _compose(source)
         if _SPACE.search(text):
             text = _SPACE.sub(" ", text)
-        self.text = text.translate(_PLAIN) if _UNUSUAL.search(text) else text
+        self.text = _UNUSUAL.sub(_plain, text)
 
     @cached_property
     def key(self) -> str:

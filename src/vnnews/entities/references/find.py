@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from vnnews.entities.references.alone import read_alone
@@ -19,6 +20,7 @@ from vnnews.entities.references.tails import read_tails
 from vnnews.entities.references.window import Window
 from vnnews.model.reference import DocumentKind, DocumentReference
 
+_HIDDEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad\u034f\u2009\u202f\u3000\t"
 _PLURAL = re.compile(
     r"(?:\b(?:các|những|nhiều|một số|mọi|dự thảo|xây dựng|hai|ba|bốn|năm|\d+) {1,2})$",
     re.IGNORECASE,
@@ -27,9 +29,18 @@ _PLURAL = re.compile(
 
 def find(text: str) -> tuple[DocumentReference, ...]:
     """Read ``text``; the public face is `vnnews.find_references`."""
+    if _plain(text) and next(starts(text), None) is None:
+        return ()
     flat = Flat(text)
     drafts = sorted(_drafts(flat.text), key=lambda draft: (draft.start, draft.end))
     return tuple(build(flat, draft) for draft in drafts)
+
+
+def _plain(text: str) -> bool:
+    """Whether a kind's word would be seen as it stands: nothing composed or hidden."""
+    return text.isascii() or (
+        unicodedata.is_normalized("NFC", text) and not any(c in text for c in _HIDDEN)
+    )
 
 
 def _drafts(text: str) -> Iterator[Draft]:

@@ -8,6 +8,7 @@ body's code in ``issuers.toml`` says which was meant.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import attrs
 
@@ -55,6 +56,7 @@ class Number:
         return any(not token.isdigit() for token in self.tail[1::2])
 
 
+@lru_cache(maxsize=2048)
 def _body(token: str) -> Body | None:
     code = fold(_centre(token))
     return bodies().get(code) or bodies().get(code.rstrip("0123456789"))
@@ -143,6 +145,7 @@ def _unmarked(token: str, tail: list[str], glued: bool) -> bool:  # noqa: FBT001
     )
 
 
+@lru_cache(maxsize=2048)
 def _known(token: str) -> bool:
     return fold(token) in kinds_by_letters() or _body(token) is not None
 
@@ -203,6 +206,7 @@ def _plain_mark(mark: str) -> str:
     return mark.strip()[:1]
 
 
+@lru_cache(maxsize=2048)
 def _plain_token(token: str) -> str:
     token = _centre(token)
     body = _body(token)

@@ -14,19 +14,15 @@ from functools import cache
 from vnnews.entities.references.tables import kinds
 from vnnews.text.view import fold
 
-_COMMON = " nhtcgiuđaoàvpưbmyrálkịsqộếệủdạốôảềơêớóâấíxểeăựậợờởãổứìầụỉồặọýửắữòừúằũễùẩwỳ"
-"""Letters of Vietnamese text, the commonest first; those that are absent are rare."""
+_ANCHORS = "ẫKDLQờậựơĐềảôCệếịTáy"
+"""Letters at which words are anchored, the rarest in print first: a small set, chosen so
+that every kind has one of them and ordinary text has few."""
 
 _SPACE = r"[ \xa0\n]{1,3}"
 _ONE_SPACE = r"[ \xa0\n]"
 _FIGURE = r"[ \xa0\n]{0,2}(?:(?:[Ss]ố|SỐ|so)[ \xa0\n]{0,2}:?[ \xa0\n]{0,2})?\d"
 _INSIDE = r"(?<=\d[-/ –]{0})(?=[-/ –])|(?<=\d [-/–] {0})(?=[-/ –])"
 _PLENUM = r"[ \xa0\n]{0,2}(?:T[.]?[WƯwư]|TRUNG|[Tt]rung|BCH|HN|ĐH|Đại)"
-
-
-def _rarity(letter: str) -> int:
-    at = _COMMON.find(letter.lower())
-    return at if at >= 0 else len(_COMMON)
 
 
 def _rest(text: str, space: str = _SPACE) -> str:
@@ -45,15 +41,20 @@ def _rest(text: str, space: str = _SPACE) -> str:
 
 
 def _anchor(term: str) -> int:
-    inner = [i for i in range(1, len(term)) if " " not in term[i - 1 : i + 1]]
-    return max(inner, key=lambda i: (_rarity(term[i]), -i))
+    """Choose the place of the rarest anchor, never a word's first letter."""
+    for letter in _ANCHORS:
+        for cased in (letter, letter.upper()):
+            at = term.rfind(cased)
+            if at > 0 and term[at - 1] != " ":
+                return at
+    return len(term) - 1
 
 
-def _word(term: str) -> Iterator[tuple[str, str, str]]:
-    """Give a term's patterns from its rarest letter on, and what stands before it.
+Branch = tuple[str, str, str]
+"""A pattern that begins with its anchor; what it matches; what stands before that."""
 
-    A pattern begins with a literal, so that the engine skips to it, and then looks back.
-    """
+
+def _word(term: str) -> Iterator[Branch]:
     for printed in (term.lower(), term.upper()):
         at = _anchor(printed)
         letter = printed[at]
@@ -62,50 +63,100 @@ def _word(term: str) -> Iterator[tuple[str, str, str]]:
         yield f"{letter}(?<={before}{letter}){after}", printed[at:], printed[:at]
 
 
-def _patterns(*, ascii_only: bool) -> Iterator[tuple[str, str, str]]:
+def _letters(letters: str, after: str) -> Iterator[Branch]:
+    at = next((letters.rfind(a) for a in _ANCHORS if a in letters), 0)
+    head, rest = letters[:at], letters[at:]
+    yield f"{rest[0]}(?<={head}{rest[0]}){re.escape(rest[1:])}{after}", rest, head
+
+
+def _branches(*, ascii_only: bool) -> Iterator[Branch]:
     terms = {fold(k.term) if ascii_only else k.term.lower() for k in kinds()}
     for term in sorted(terms):
         if not any(term != other and term.startswith(other) for other in terms):
             yield from _word(term)
     for kind in kinds():
         for letters in kind.spoken:
-            yield (
-                f"{letters}(?:(?={_FIGURE})|(?={_PLENUM})|{_INSIDE.format(letters)})",
-                letters,
-                "",
-            )
+            inside = _INSIDE.format(letters)
+            yield from _letters(letters, f"(?:(?={_FIGURE})|(?={_PLENUM})|{inside})")
         for name in kind.names:
-            yield f"{name}(?!\\w)", name, ""
+            yield from _letters(name, r"(?!\w)")
 
 
 @cache
 def _scanner(*, ascii_only: bool) -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
-    found = list(_patterns(ascii_only=ascii_only))
-    branches = sorted({pattern for pattern, _, _ in found}, key=len, reverse=True)
+    found = sorted(set(_branches(ascii_only=ascii_only)), key=lambda b: -len(b[0]))
+    by_anchor: dict[str, list[str]] = {}
     before: dict[str, set[str]] = {}
-    for _, rest, head in found:
+    for pattern, rest, head in found:
+        by_anchor.setdefault(pattern[0], []).append(pattern[1:])
         before.setdefault(rest.lower(), set()).add(head.lower())
+    joined = "|".join(f"{a}(?:{'|'.join(p)})" for a, p in by_anchor.items())
     heads = {
         rest: tuple(sorted(h, key=len, reverse=True)) for rest, h in before.items()
     }
-    return re.compile("|".join(branches)), heads
+    return re.compile(joined), heads
 
 
+_SPACED = re.compile(r"[\xa0\n]")
 _SERIAL_BEFORE = re.compile(
     r"(?<![\w./-])\d{1,6}[a-z]?(?:[/-](?:19|20)\d\d)? ?[-/–] ?\Z"
 )
 
 
+_NEAR = re.compile(r"[\s:(]{0,3}(?:[Ss]ố|SỐ|CỐ|cố|so|mang số)?[\s:.]{0,3}\d")
+_FIRST_DIGIT = re.compile(r"[^.;!?\n\d]{0,160}(?=\d)")
+_CODED = re.compile(r"\d{1,6}[a-zA-Z]?\s?[-–/]\s?(?:(?:19|20)\d\d|[A-ZĐÐ])")
+_SAID = ("số ", "Số ", "số: ", "SỐ ", "số:")
+_CUE = re.compile(
+    r"[^.;!?\n]{0,160}?(?:\d|[“\"«]|[IVX]+\b|\b(?:này|trên|về|VỀ|v/v|thứ|lần|khóa|khoá"
+    r"|[Tt]rung ương|TRUNG ƯƠNG|T\.?[WƯ]|[Đđ]ại hội))"
+)
+
+
 def starts(text: str) -> Iterator[int]:
-    """Give the places where a kind's word or letters, or a number with such, begin."""
+    """Give the places where a kind's word or letters, or a number with such, begin.
+
+    Words with nothing after them that could name a document are passed over.
+    """
     pattern, heads = _scanner(ascii_only=text.isascii())
+    plain = _plain_terms()
     for found in pattern.finditer(text):
         at = found.start()
-        if serial := _SERIAL_BEFORE.search(text, max(0, at - 16), at):
-            yield serial.start()
         rest = " ".join(found.group().lower().replace("ð", "đ").split())
         for head in heads[rest]:
             start = at - len(head)
-            if start >= 0 and text[start : start + 2].lower() == (head + rest)[:2]:
-                yield start
+            if start >= 0 and _SPACED.sub(" ", text[start:at]).lower() == head:
+                yield from _worth(text, start, found.end(), head + rest in plain)
                 break
+
+
+def _worth(text: str, start: int, end: int, plain: bool) -> Iterator[int]:  # noqa: FBT001
+    """Give ``start`` if a mention may begin there, or the number's that it stands in."""
+    if end - start < 6 and text[start:end].isupper() or text[end - 1] == "r":
+        if serial := _SERIAL_BEFORE.search(text, max(0, start - 16), start):
+            yield serial.start()
+        yield start
+    elif _promises(text, end, strict=plain and text[start].islower()):
+        yield start
+
+
+@cache
+def _plain_terms() -> frozenset[str]:
+    return frozenset(kind.term.lower() for kind in kinds() if kind.use != "strong")
+
+
+def _promises(text: str, at: int, *, strict: bool) -> bool:
+    """Whether what follows a kind's word could name a document.
+
+    A plain word without a capital needs a number with letters or «số».
+    """
+    if _NEAR.match(text, at):
+        return True
+    if not strict:
+        return _CUE.match(text, at) is not None
+    found = _FIRST_DIGIT.match(text, at)
+    return found is not None and (
+        _CODED.match(text, found.end()) is not None
+        or text.endswith(_SAID, at, found.end())
+        or text.startswith("luật", at - 4)
+    )

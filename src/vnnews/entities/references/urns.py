@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import attrs
 
@@ -44,6 +45,7 @@ def _date(reference: DocumentReference) -> str | None:
     return str(reference.year) if reference.year else inside and inside[1]
 
 
+@lru_cache(maxsize=512)
 def _authority(issuer: str | None, body: Body) -> str | None:
     """Jurisdiction and issuing body: ``vn:chinh.phu``, ``vn;ha.noi:hoi.dong.nhan.dan``."""
     code = fold(body.code)
