@@ -60,9 +60,10 @@ def date_from_url(url: str) -> dt.date | None:
 
 
 def _path(url: str) -> str:
-    path = re.split(r"[?#]", url[:_MAX_LENGTH], maxsplit=1)[0]
+    address = re.split(r"[?#]", url[:_MAX_LENGTH], maxsplit=1)[0]
+    _, scheme, rest = address.partition("://")
     return (
-        path.partition("://")[2].partition("/")[2] and path if "://" in path else path
+        rest[rest.find("/") :] if scheme and "/" in rest else "" if scheme else address
     )
 
 

@@ -164,18 +164,21 @@ def _loose(text: str) -> MachineTime | None:
     read = []
     for default in (dt.datetime(2001, 2, 3), dt.datetime(2004, 5, 6)):  # noqa: DTZ001 - zone is looked at below
         try:
-            read.append(parser.parse(text, dayfirst=True, default=default))
+            time = parser.parse(text, dayfirst=True, default=default)
+            read.append((time.replace(tzinfo=None), time.utcoffset()))
         except (ValueError, OverflowError, TypeError, ArithmeticError, LookupError):
             return None
-    first, second = read
-    if first != second or not plausible_date(first.year, first.month, first.day):
+    (first, offset), second = read
+    if (first, offset) != second or not plausible_date(
+        first.year, first.month, first.day
+    ):
         return None
-    offset = first.utcoffset()
     minutes = None if offset is None else int(offset.total_seconds()) // 60
     value = instant(first.date(), first.time(), minutes)
     if value is None:
         return None
-    return MachineTime(value=value, had_offset=offset is not None)
+    timed = ":" in text
+    return MachineTime(value=value, had_offset=offset is not None, has_time=timed)
 
 
 _READERS = (

@@ -75,20 +75,25 @@ def find_page_times(text: str, *, clock: str = "24h") -> tuple[PageTime, ...]:
     found: list[PageTime] = []
     floor = 0
     for day in DAY.finditer(view.key):
-        time = _read(view, day, floor, clock)
+        if day.start() < floor:
+            continue
+        time, end = _read(view, day, floor, clock)
         if time is None:
             continue
         found.append(time)
-        floor = day.end()
+        floor = end
         if len(found) == _MAX_TIMES:
             break
     return tuple(found)
 
 
-def _read(view: View, day: re.Match[str], floor: int, clock: str) -> PageTime | None:
+def _read(
+    view: View, day: re.Match[str], floor: int, clock: str
+) -> tuple[PageTime | None, int]:
+    """Read the time at a day, and say where its stretch ends."""
     date = _date(day)
     if date is None:
-        return None
+        return None, day.end()
     start, end, printed = _beside(view.key, day, floor)
     hour = printed and _clock(printed, clock)
     if printed and hour is None:  # 25:71 is no time
@@ -97,8 +102,9 @@ def _read(view: View, day: re.Match[str], floor: int, clock: str) -> PageTime | 
     offset = _offset(printed) if printed else None
     value = instant(date, moment, offset)
     if value is None:
-        return None
-    return PageTime(
+        return None, end
+    end = start + len(view.key[start:end].rstrip())
+    time = PageTime(
         value=value,
         has_time=moment is not None,
         has_offset=offset is not None,
@@ -106,6 +112,7 @@ def _read(view: View, day: re.Match[str], floor: int, clock: str) -> PageTime | 
         label=_label(view.key[max(floor, start - _LABEL_WIDTH) : start]),
         span=view.original(start, end),
     )
+    return time, end
 
 
 def _date(day: re.Match[str]) -> dt.date | None:

@@ -10,7 +10,7 @@ import re
 from vnnews.text.times.words import ENGLISH_MONTHS, MONTHS, PARTS, WEEKDAY
 
 _YEAR = r"(?:19|20)[0-9]{2}(?![0-9])(?![/.\-][0-9])"
-_MONTH = rf"[0-9]{{1,2}}|{'|'.join(MONTHS)}"
+_MONTH = rf"[0-9]{{1,2}}|{'|'.join(map(re.escape, MONTHS))}"
 _NAMED = rf"(?:{'|'.join(ENGLISH_MONTHS)})[a-z]{{0,6}}\.?"
 _TH = r"(?:st|nd|rd|th)?"
 
@@ -32,7 +32,7 @@ DAY = re.compile(
 """A day: 07/06/2018, 2018-06-07, 07 tháng 6 năm 2018, Tháng Sáu 7, 2018, 7 June 2018,
 June 7, 2018. Groups d, m, y with the form's number."""
 
-_PART = "|".join(sorted(PARTS, key=len, reverse=True))
+_PART = "|".join(map(re.escape, sorted(PARTS, key=len, reverse=True)))
 _CLOCK = rf"""
     (?:
       (?P<h>[0-9]{{1,2}})\s?:\s?(?P<mi>[0-9]{{1,2}})
@@ -47,6 +47,7 @@ _ZONE = r"""
     (?:(?:(?:gmt|utc)\s?(?P<sign>[+\-])\s?|(?P<bare>[+\-])(?=[0-9]{2}:?[0-9]{2}(?![0-9])))
         (?P<zh>[0-9]{1,2}):?(?P<zm>[0-9]{2})?(?![0-9])
       | (?P<zulu>gmt|utc|z)(?![a-z0-9]))
+    (?:\s?[)\]])?
 """
 _GAP = r"[\s,;|()\[\]•·\-]{0,40}"
 
