@@ -72,7 +72,7 @@ class _Reading:
         found = self.found
         roles = label_roles(piece.text)
         if roles == {"photo", "graphics"}:  # «Ảnh minh họa:»
-            roles = {"photo"}
+            return bool(found.authors)
         found.role = next((role for role in _ROLES if role in roles), "text")
         if found.role == "photo" and not (found.authors or self._has_more(piece)):
             return found.trusted
@@ -168,7 +168,7 @@ def _add_source(found: Findings, rest: str, *, strict: bool) -> bool:
         return bool(found.authors)
     if strict and not bodies.mentions_agency(rest):
         return False
-    return _may_be_papers(rest) and found.set_agency(rest)
+    return _may_be_papers(rest) and found.set_agency(rest.partition(",")[0])
 
 
 def _is_source(inner: Findings) -> bool:

@@ -154,7 +154,8 @@ def _has_particle(words: list[str]) -> bool:
     particles = keyed("not_names", "particles")
     first, *rest = words
     inner = len(words) == 3 and key(rest[0]) in ("a", "y")
-    return inner or (key(first) in particles and key(rest[0]) in _known())
+    own = key(rest[0]) in _known() or not all(map(is_syllable, rest))
+    return inner or (key(first) in particles and own)
 
 
 def is_likely_name(phrase: str) -> bool:

@@ -10,7 +10,6 @@ from vnnews.entities.bylines.names import (
     is_careless_name,
     is_full_person,
     is_likely_name,
-    is_pen_letters,
     is_surely_name,
 )
 from vnnews.entities.bylines.parting import part
@@ -165,9 +164,7 @@ class Findings:
     def _may_be_author(self, phrase: str) -> bool:
         if self.bracket:
             return False
-        if " " in phrase:
-            return is_surely_name(phrase)
-        return "." in phrase and is_pen_letters(phrase)
+        return (" " in phrase or "." in phrase) and is_surely_name(phrase)
 
     def _add_name(self, phrase: str) -> bool:
         if people.is_unnamed(phrase):
@@ -209,11 +206,10 @@ class Findings:
         if parts is None or not self._add_name(parts[0]):
             return False
         self.separator = " "
-        if self.add(parts[1], grow):
+        rest = parts[1].removeprefix("Theo ")
+        if self.add(rest, grow):
             return True
-        return bodies.is_brand(parts[1]) and self.set_agency(
-            grow(parts[1], agency=True)
-        )
+        return bodies.is_brand(rest) and self.set_agency(grow(rest, agency=True))
 
 
 def _is_short(phrase: str) -> bool:
