@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from vnnews.entities.bylines.names import is_surely_name
 from vnnews.entities.bylines.syllables import is_acronym, is_syllable, key, keys
@@ -37,6 +37,7 @@ def _by_first_word(name: str, kind: str) -> dict[str, tuple[str, ...]]:
     return grouped
 
 
+@lru_cache(maxsize=1024)
 def words_of_head(name: str, kind: str, phrase: str) -> int:
     """How many words of a phrase are a head of a table; 0: it begins with none."""
     found = keys(phrase)
@@ -83,6 +84,7 @@ def _is_unit(word: str) -> bool:
     return key(word) in keyed("bodies", "units")
 
 
+@lru_cache(maxsize=1024)
 def is_organization(phrase: str) -> bool:
     """The phrase begins as the name of a body does («Phòng Văn hóa …», «UBND xã …»)."""
     if len(phrase.split()) > _MOST_WORDS:
@@ -123,6 +125,7 @@ def _says_more(rest: list[str]) -> bool:
     return False
 
 
+@lru_cache(maxsize=1024)
 def is_known_agency(phrase: str) -> bool:
     """The phrase is a paper or an agency that the table has under a name of its own.
 
@@ -147,6 +150,7 @@ def is_host(phrase: str) -> bool:
     return _HOST.fullmatch(phrase) is not None
 
 
+@lru_cache(maxsize=1024)
 def is_agency(phrase: str) -> bool:
     """The phrase is a known agency or begins as one («Báo …», «Đài PT-TH …»)."""
     if words_of_head("agencies", "never", phrase):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import lru_cache
 
 from vnnews.entities.bylines.syllables import is_acronym, is_syllable, key, keys
 from vnnews.entities.bylines.tables import (
@@ -102,6 +103,7 @@ def _is_listed_otherwise(phrase: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
 def is_surely_name(phrase: str) -> bool:
     """A name on its own evidence, with no label or agency beside it."""
     words = phrase.split()
@@ -158,6 +160,7 @@ def _has_particle(words: list[str]) -> bool:
     return inner or (key(first) in particles and own)
 
 
+@lru_cache(maxsize=1024)
 def is_likely_name(phrase: str) -> bool:
     """A name where a label, a role or an agency beside it says that one is expected."""
     words = phrase.split()

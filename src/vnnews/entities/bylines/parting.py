@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from vnnews.entities.bylines import bodies
 from vnnews.entities.bylines.names import is_likely_name
 from vnnews.entities.bylines.people import begins_with
@@ -9,6 +11,7 @@ from vnnews.entities.bylines.syllables import key
 from vnnews.entities.bylines.tables import name_syllables
 
 
+@lru_cache(maxsize=1024)
 def part(phrase: str) -> tuple[str, str] | None:
     """Cut «Thu Hà TTXVN» into «Thu Hà» and «TTXVN», «Bùi TrangBáo …» at the run-in.
 

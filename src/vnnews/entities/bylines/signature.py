@@ -13,6 +13,7 @@ from vnnews.model.byline import Byline
 
 _MOST_LINES = 6  # of one signature, credits and an address included
 _MOST_CHARACTERS = 120
+_MOST_PRINTED = 4 * _MOST_CHARACTERS  # accents apart, invisible characters
 _MOST_BARE_NAMES = 2  # three and more lines of names alone are a list of people
 _ADDRESS = re.compile(
     r"\(?(?:e-?mail\s?:?\s?)?[\w.+-]{1,64}@[\w.-]{1,80}\)?", re.IGNORECASE
@@ -41,23 +42,34 @@ def find_signature(lines: Sequence[str]) -> tuple[int, Byline] | None:
     """
     if isinstance(lines, str) or not all(isinstance(line, str) for line in lines):
         raise TypeError("lines must be a sequence of texts")
-    taken: list[tuple[int, str]] = []
+    return _signature(_last_lines(lines))
+
+
+@attrs.frozen
+class _Line:
+    """A line that may belong to a signature; ``signs``: it is a byline by itself."""
+
+    index: int
+    text: str
+    signs: bool
+
+
+def _last_lines(lines: Sequence[str]) -> list[_Line]:
+    """The last lines, in order, as far up as they may belong to a signature."""
+    taken: list[_Line] = []
     for index in range(len(lines) - 1, -1, -1):
-        if len(lines[index]) > 4 * _MOST_CHARACTERS:
-            break
-        line = plain(lines[index])
-        if not line:
+        text = (
+            plain(lines[index]) if len(lines[index]) < _MOST_PRINTED else lines[index]
+        )
+        if not text:
             continue
-        if len(taken) == _MOST_LINES or not _may_belong(line):
+        if len(taken) == _MOST_LINES or len(text) > _MOST_CHARACTERS:
             break
-        taken.append((index, line))
-    return _signature(taken[::-1])
-
-
-def _may_belong(line: str) -> bool:
-    if len(line) > _MOST_CHARACTERS:
-        return False
-    return parse_byline(line) is not None or _stands_beside(line)
+        signs = parse_byline(text) is not None
+        if not (signs or _stands_beside(text)):
+            break
+        taken.append(_Line(index, text, signs))
+    return taken[::-1]
 
 
 def _stands_beside(line: str) -> bool:
@@ -89,16 +101,16 @@ def _is_label(line: str) -> bool:
     return line.endswith(":") and [p.kind for p in scan(line)] == [Kind.LABEL]
 
 
-def _signature(taken: list[tuple[int, str]]) -> tuple[int, Byline] | None:
+def _signature(taken: list[_Line]) -> tuple[int, Byline] | None:
     """Drop what only stands above the first signed line, and read the rest as one."""
     from vnnews.entities.bylines.names import is_surely_name
 
-    while taken and parse_byline(taken[0][1]) is None and not _is_label(taken[0][1]):
+    while taken and not (taken[0].signs or _is_label(taken[0].text)):
         taken = taken[1:]
-    parts = list(dict.fromkeys(line for _, line in taken if not is_account(line)))
+    parts = list(dict.fromkeys(one.text for one in taken if not is_account(one.text)))
     if sum(map(is_surely_name, parts)) > _MOST_BARE_NAMES:
         return None
     byline = merge_bylines(["\n".join(parts)]) or merge_bylines(parts)
     if byline is None:
         return None
-    return taken[0][0], attrs.evolve(byline, raw=JOINT.join(parts))
+    return taken[0].index, attrs.evolve(byline, raw=JOINT.join(parts))
