@@ -1,5 +1,9 @@
 """Typed Vietnamese news articles: pages in, objects out, JSON, RSS and HTML from them."""
 
+from vnnews.batch.files import read_files
+from vnnews.batch.jsonl import read_jsonl
+from vnnews.batch.many import parse_many
+from vnnews.batch.warc import read_warc
 from vnnews.entities.bylines import parse_byline
 from vnnews.entities.commendations import find_commendations
 from vnnews.entities.references import find_references, resolve
@@ -10,6 +14,8 @@ from vnnews.errors import (
     LayoutError,
     MissingExtraError,
     NoArticleError,
+    SourceError,
+    UnfinishedError,
     VnnewsError,
 )
 from vnnews.formats.feed import from_rss
@@ -24,6 +30,8 @@ from vnnews.formats.notebook import (
 from vnnews.formats.parquet import write_parquet
 from vnnews.formats.records import Records, to_records
 from vnnews.formats.rss import to_rss, write_rss
+from vnnews.layouts._layout import Layout
+from vnnews.layouts._registry import known_layouts
 from vnnews.model.article import Article
 from vnnews.model.blocks import (
     Embed,
@@ -50,6 +58,8 @@ from vnnews.model.reference import (
 )
 from vnnews.model.source import Parsed, Source
 from vnnews.model.span import Span
+from vnnews.parse.html import parse_html
+from vnnews.parse.pasted import parse_text
 from vnnews.slug import slugify
 from vnnews.text.clean import normalize
 
@@ -72,6 +82,7 @@ __all__ = [
     "FormatError",
     "Heading",
     "KnownDocument",
+    "Layout",
     "LayoutError",
     "ListBlock",
     "Mark",
@@ -88,17 +99,26 @@ __all__ = [
     "Records",
     "ResolutionReference",
     "Source",
+    "SourceError",
     "Span",
     "Table",
+    "UnfinishedError",
     "VnnewsError",
     "find_commendations",
     "find_references",
     "from_json",
     "from_rss",
     "json_schema",
+    "known_layouts",
     "load_ipython_extension",
     "normalize",
     "parse_byline",
+    "parse_html",
+    "parse_many",
+    "parse_text",
+    "read_files",
+    "read_jsonl",
+    "read_warc",
     "resolve",
     "slugify",
     "to_html",

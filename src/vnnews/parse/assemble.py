@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from urllib.parse import urlsplit
 
 import attrs
@@ -12,6 +13,7 @@ from vnnews.entities.documents import cite_documents
 from vnnews.entities.references import find_references
 from vnnews.errors import NoArticleError
 from vnnews.model.article import Article
+from vnnews.model.byline import Byline
 from vnnews.parse.draft import Draft
 
 
@@ -28,11 +30,23 @@ def assemble(draft: Draft) -> Article:
     references = find_references(plain.text)
     return attrs.evolve(
         plain,
-        byline=merge_bylines(draft.bylines) if draft.bylines else None,
+        byline=_byline(draft),
         references=references,
-        documents=cite_documents(references),
+        documents=cite_documents(references, near=_day(draft)),
         commendations=read_commendations(plain.text, references),
     )
+
+
+def _byline(draft: Draft) -> Byline | None:
+    if not draft.bylines:
+        return None
+    names = (*draft.publisher, site_of(draft.url))
+    publisher = next((name for name in names if name), None)
+    return merge_bylines(draft.bylines, publisher=publisher)
+
+
+def _day(draft: Draft) -> dt.date | None:
+    return draft.published_at.date() if draft.published_at else None
 
 
 def bare_article(draft: Draft) -> Article:

@@ -39,6 +39,9 @@ class Draft:
     bylines: list[str] = attrs.field(factory=list)
     """The lines that sign, each as printed; they are merged into one `Byline`."""
 
+    publisher: tuple[str, ...] = ()
+    """Names of the site; never an author."""
+
     published_at: dt.datetime | None = None
     """Time of publication, aware, at +07:00."""
 
@@ -65,7 +68,7 @@ class Draft:
 
     def set(self, field: str, value: object, source: str) -> None:
         """Fill ``field`` and say where it came from; empty values change nothing."""
-        if value is not None and value != () and value != "":
+        if value not in (None, (), ""):
             setattr(self, field, value)
             self.provenance[field] = source
 

@@ -1,0 +1,102 @@
+"""Names that fields have on many sites: the tables of the general method.
+
+Class tokens, ids and parts of them, counted over the sites whose markup is known; the
+commoner ones come first.
+"""
+
+from __future__ import annotations
+
+import re
+
+BODY_IDS = (
+    "news-bodyhtml",
+    "content_detail_news",
+    "noidung",
+    "dcontent",
+    "newscontents",
+    "explus-editor",
+    "article_body",
+    "abody",
+    "divArticleDescription2",
+    "maincontent",
+    "desktop-in-article",
+    "post_content",
+    "news-detail",
+    "contentdetail",
+    "editor-detail",
+    "main-detail",
+    "articleBody",
+    "bodytext",
+)
+"""Ids of bodies."""
+
+BODY_CLASSES = (
+    "cms-body",
+    "article__body",
+    "afcbc-body",
+    "fck_detail",
+    "journal-content-article",
+    "__MASTERCMS_CONTENT",
+    "b-maincontent",
+    "entry-content",
+    "td-post-content",
+    "post-content",
+    "detail-content",
+    "content-detail",
+    "article-body",
+    "article-content",
+    "news-content",
+    "singular-content",
+    "the-article-body",
+    "detail__content",
+    "detail-content-body",
+    "knc-content",
+    "maincontent",
+    "noidung",
+    "noidungtt",
+    "bodytext",
+    "abody",
+    "item-page",
+    "ArticleContent",
+    "content_detail",
+    "detail-body",
+    "post-body",
+    "story-body",
+    "chi-tiet-noi-dung",
+    "noi-dung",
+)
+"""Class tokens of bodies."""
+
+LEAD_CLASSES = re.compile(
+    r"(?:^|[\s_-])(?:sapo|chapp?eau|hometext|summary|tomtat|tom-tat|trich-?dan|lead|desc|des|intro|mota)(?:$|[\s_-])|sapo|chapp?eau",
+    re.IGNORECASE,
+)
+"""Parts of class names that leads have."""
+
+TITLE_CLASSES = re.compile(r"title|headline|tieu-?de", re.IGNORECASE)
+"""Parts of class names that headlines have."""
+
+DATE_CLASSES = re.compile(
+    r"publish|date|time|ngay|posted|post-?meta|meta", re.IGNORECASE
+)
+"""Parts of class names that times have."""
+
+AUTHOR_CLASSES = re.compile(
+    r"author|tac-?gia|byline|nguoi-?viet|but-?danh", re.IGNORECASE
+)
+"""Parts of class names that authors have."""
+
+IGNORED = re.compile(
+    r"related|relate\b|lien-?quan|share|social|comment|binh-?luan|banner|\bads?\b|advert|quang-?cao|weather|"
+    r"thoi-?tiet|\bpoll|tham-?do|breadcrumb|newsletter|sidebar|footer|\bmenu|\bnav|popup|modal|other-?news|"
+    r"tin-?khac|cung-?chuyen-?muc|doc-?nhieu|xem-?nhieu|most-?(?:read|view)|pagination|pager|rating|tooltip|"
+    r"author-?box|box-?author|readmore|read-?more|login|search|copyright|hidden-print|skip-link|toolbar|"
+    r"statistic|truy-?cap|recommend|copylink|suggest|hotnews|latest|tag-?(?:list|box|cloud)|keyword|\btags\b",
+    re.IGNORECASE,
+)
+"""Parts of class names and ids of what is no article."""
+
+HOME = frozenset(
+    ("trang chu", "home", "trang nhat", "trangchu", "homepage", "trang chinh")
+)
+"""First steps of a breadcrumb that are the home page, folded."""

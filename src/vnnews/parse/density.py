@@ -1,0 +1,138 @@
+"""Where the article stands in a page that no layout knows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from vnnews.layouts._names import BODY_CLASSES, BODY_IDS, IGNORED
+from vnnews.parse.blocks import SKIP
+from vnnews.parse.page import Page
+
+ENOUGH = 0.8
+"""A child that holds this share of the text is where the article is."""
+
+NAMED_ENOUGH = 0.5
+"""An element of a body's name is taken when it holds this share of the densest."""
+
+_LINK_COST = 2  # a character in a link counts so many times against the text
+_SHORT = 25  # characters; shorter bits are labels and menus
+
+
+class Density:
+    """How much prose each element of a page holds: characters, less those in links."""
+
+    def __init__(self, root: Any) -> None:
+        self.scores: dict[Any, float] = {}
+        self.root = root
+        self._measure(root)
+
+    def _measure(self, root: Any) -> None:
+        """One pass down to find what counts, one pass up to add it together."""
+        order: list[Any] = []
+        waiting = [root]
+        while waiting:
+            element = waiting.pop()
+            if not isinstance(element.tag, str) or ignored(element):
+                continue
+            order.append(element)
+            waiting.extend(element)
+        scores = self.scores
+        for element in reversed(order):
+            score = scores.get(element, 0.0) + _own(element)
+            if element.tag == "a":
+                score = -_LINK_COST * abs(score)
+            scores[element] = score
+            parent = element.getparent()
+            if parent is not None and element is not root:
+                scores[parent] = scores.get(parent, 0.0) + score
+
+    def best(self, start: Any = None) -> Any:
+        """The smallest element that holds nearly all the prose below ``start``."""
+        element = self.root if start is None else start
+        while True:
+            limit = ENOUGH * self.scores.get(element, 0.0)
+            heavy = [c for c in element if self.scores.get(c, 0.0) >= max(limit, 1.0)]
+            if not heavy or heavy[0].tag in (
+                "p",
+                "span",
+                "b",
+                "strong",
+                "font",
+                "em",
+                "i",
+                "a",
+            ):
+                return element
+            element = max(heavy, key=lambda child: self.scores[child])
+
+
+def _own(element: Any) -> float:
+    """Characters that stand directly in an element: its text and its children's tails."""
+    total = len(element.text.strip()) if element.text else 0
+    for child in element:
+        if child.tail:
+            total += len(child.tail.strip())
+    if element.tag in (
+        "a",
+        "b",
+        "strong",
+        "em",
+        "i",
+        "span",
+        "font",
+        "u",
+        "sup",
+        "sub",
+    ):
+        return float(total)
+    return float(total) if total >= _SHORT else 0.0
+
+
+def ignored(element: Any) -> bool:
+    """Say whether an element is furniture by its tag, class or id."""
+    if element.tag in SKIP or (
+        element.tag in ("header", "footer") and not _holds_headline(element)
+    ):
+        return True
+    name = element.get("class")
+    if name and IGNORED.search(name) and not _is_wrapper(element):
+        return True
+    name = element.get("id")
+    return bool(name and IGNORED.search(name)) and not _is_wrapper(element)
+
+
+def _holds_headline(element: Any) -> bool:
+    return element.tag == "header" and next(element.iter("h1"), None) is not None
+
+
+def _is_wrapper(element: Any) -> bool:
+    """An element around most of the page, whatever it is called («no-sidebar»)."""
+    return (
+        element.tag in ("html", "body", "main", "form")
+        or next(element.iter("h1"), None) is not None
+    )
+
+
+def find_body(page: Page) -> tuple[Any, Density]:
+    """Find the element that holds the article's text."""
+    body = next(page.root.iter("body"), page.root)
+    density = Density(body)
+    best = density.best()
+    limit = NAMED_ENOUGH * density.scores.get(best, 0.0)
+    named = [e for e in _named(page) if density.scores.get(e, 0.0) >= max(limit, 1.0)]
+    return (max(named, key=lambda e: density.scores[e]) if named else best), density
+
+
+def _named(page: Page) -> list[Any]:
+    index = page.index
+    found = [
+        e
+        for e in page.root.iter("div", "article", "section", "td", "span")
+        if e.get("itemprop") == "articleBody"
+    ]
+    for name in BODY_CLASSES:
+        found += index.with_class(name)
+    if not found:
+        wanted = {i for i in BODY_IDS if i in index.ids}
+        found = [e for i in sorted(wanted) for e in index.with_attribute("id", i)]
+    return found

@@ -1,0 +1,170 @@
+"""Pictures with their captions, and what is played in place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from vnnews.model.blocks import Embed, Figure
+from vnnews.text.clean import one_line
+
+LAZY = (
+    "data-src",
+    "data-original",
+    "data-large-src",
+    "data-lazy-src",
+    "data-image",
+    "src",
+)
+"""Attributes that hold a picture's address, the lazy ones first."""
+
+CAPTIONS = re.compile(
+    r"caption|chu-?thich|chuthich|imgalt|image-?desc|photo-?desc", re.IGNORECASE
+)
+"""Parts of classes that captions have."""
+
+_CREDIT = re.compile(
+    r"[\s.,;–\-(\[/|]*\b(?:Ảnh|ẢNH|Nguồn ảnh|Nguồn|Photo)\s*:\s*(?P<credit>[^:]{2,80}?)\s*[)\].]*$"
+)
+_ONLY_CREDIT = re.compile(
+    r"^\(?\s*(?:Ảnh|ẢNH|Photo)\s*:\s*(?P<credit>[^:]{2,80}?)\s*[)\].]*$"
+)
+_EMBEDS = {
+    "video": (
+        "youtube",
+        "youtu.be",
+        "vimeo",
+        "dailymotion",
+        "video",
+        "vtv",
+        "mp4",
+        "player",
+    ),
+    "social": ("facebook", "twitter", "x.com", "instagram", "tiktok", "zalo"),
+    "map": ("google.com/maps", "maps.google", "openstreetmap"),
+    "document": (".pdf", "docs.google", "drive.google", "viewer"),
+    "audio": ("soundcloud", ".mp3", "audio", "podcast"),
+}
+
+
+def absolute(href: str | None, base: str | None) -> str | None:
+    """Make an address absolute; ``None`` for none, fragments and scripts of the page."""
+    if not href:
+        return None
+    href = href.strip()
+    if not href or href.startswith("#"):
+        return None
+    if base is None or href[:8].lower().startswith(("http:", "https:", "mailto:")):
+        return href
+    try:
+        return urljoin(base, href)
+    except ValueError:
+        return href
+
+
+def picture(image: Any, base: str | None) -> str | None:
+    """Return the address of an ``img``; ``None`` for inline data and one-pixel signs."""
+    for name in LAZY:
+        src = image.get(name)
+        if src and not src.lstrip()[:5].lower().startswith("data:"):
+            if src.split("?")[0].lower().endswith((".gif", ".svg")):
+                return None
+            return absolute(src, base)
+    return None
+
+
+def split_credit(text: str) -> tuple[str | None, str | None]:
+    """Part a caption from the credit at its end («… Ảnh: Thu Hà»)."""
+    only = _ONLY_CREDIT.match(text)
+    if only:
+        return None, only["credit"]
+    found = _CREDIT.search(text, max(0, len(text) - 120))
+    if found is None:
+        return text or None, None
+    caption = text[: found.start()].rstrip(" (–-,;/|[")
+    tail = text[found.start() : found.start() + 1]
+    return (caption + "." if tail == "." else caption) or None, found["credit"]
+
+
+def figure(
+    element: Any, base: str | None, captions: Iterable[Any] = ()
+) -> list[Figure]:
+    """Read the pictures of an element and their common caption.
+
+    Args:
+        element: A ``figure``, a table with pictures, or what a layout says is one.
+        base: The page's address.
+        captions: The caption's elements, when a layout names them.
+
+    Returns:
+        A figure a picture, the caption at the last one; a caption without picture gives
+        one figure; nothing gives none.
+    """
+    images = element.iter("img") if element.tag != "img" else [element]
+    found = [(src, image) for image in images if (src := picture(image, base))]
+    text = one_line(" ".join(_texts(captions) or _texts(_caption_elements(element))))
+    caption, credit = split_credit(text)
+    figures = [
+        Figure(src=src, alt=one_line(image.get("alt") or "") or None)
+        for src, image in found
+    ]
+    if caption is None and credit is None:
+        return figures
+    last = figures.pop() if figures else Figure()
+    return [
+        *figures,
+        Figure(src=last.src, alt=last.alt, caption=caption, credit=credit),
+    ]
+
+
+def _texts(elements: Iterable[Any]) -> list[str]:
+    out: list[str] = []
+    for element in elements:
+        text = element if isinstance(element, str) else " ".join(element.itertext())
+        if text.strip() and text not in out:
+            out.append(text)
+    return out
+
+
+def _caption_elements(element: Any) -> list[Any]:
+    """The caption as markup says it, else all text that a picture's table holds."""
+    found = list(element.iter("figcaption"))
+    if not found:
+        found = [
+            e
+            for e in element.iter()
+            if isinstance(e.tag, str) and CAPTIONS.search(e.get("class") or "")
+        ]
+        found = [
+            e for e in found if e is not element and "".join(e.itertext()).strip()
+        ][:1] or ([element] if element.tag in ("table", "figure", "div") else [])
+    return found
+
+
+def embed(element: Any, base: str | None) -> Embed | None:
+    """Read an ``iframe``, ``video``, ``audio``, ``embed`` or ``object``."""
+    sources = [element, *element.iter("source")]
+    src = next(
+        (s for e in sources for name in (*LAZY, "data") if (s := e.get(name))), None
+    )
+    address = absolute(src, base)
+    if element.tag in ("video", "audio"):
+        return Embed(kind=element.tag, src=address)
+    if address is None or urlsplit_safe(address) not in ("http", "https", ""):
+        return None
+    low = address.lower()
+    kind = next(
+        (kind for kind, signs in _EMBEDS.items() if any(s in low for s in signs)),
+        "other",
+    )
+    return Embed(kind=kind, src=address)
+
+
+def urlsplit_safe(address: str) -> str:
+    """Return the scheme of an address, in lower case; ``-`` when it is no address."""
+    try:
+        return urlsplit(address).scheme.lower()
+    except ValueError:
+        return "-"

@@ -1,0 +1,279 @@
+"""Fields of a page that no layout names: headline, section, tags, picture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+
+from vnnews.layouts._names import HOME, IGNORED, TITLE_CLASSES
+from vnnews.parse.figures import absolute
+from vnnews.parse.page import Page, plain, types
+from vnnews.text.clean import one_line
+from vnnews.text.view import View, fold
+
+_SUFFIX = re.compile(r"\s+[|–—-]\s+|\s*\|\s*|\s+::\s+|\s+»\s+|\s+&raquo;\s+")
+_EDGES = " \t/>»›|-–:•\xa0«‹<"
+_CRUMBS = re.compile(
+    r"breadcrumb|bread-crumb|crumb|duong-?dan|sitemap-?path|dd_chuyenmuc|chuyen-?muc",
+    re.IGNORECASE,
+)
+_TAGS = re.compile(
+    r"(?:^|[\s_-])(?:tags?|keywords?|tu-?khoa|tagcloud|tag-?list|detail-tab)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_MAX_TITLE = 300  # characters
+_MAX_STEP = 80  # characters of a step of the section path
+_MAX_STEPS = 6
+
+
+@attrs.frozen
+class Headline:
+    """The headline and where it stands."""
+
+    text: str
+    source: str
+    element: Any = None
+
+
+def text_of(element: Any) -> str:
+    """The text of an element, or of an attribute, on one line."""
+    if isinstance(element, str):
+        return one_line(element)
+    return one_line(" ".join(element.itertext()))
+
+
+def find_headline(page: Page) -> Headline | None:
+    """Find the headline: a heading that the page's metadata repeat, else the best guess.
+
+    In this order: the heading whose words stand in ``og:title``, JSON-LD or ``title``;
+    the only ``h1`` outside of furniture; an element of a headline's class; ``og:title``
+    or JSON-LD; the first part of ``title``.
+    """
+    told = [
+        plain(page.article.get("headline")),
+        page.meta("og:title") or "",
+        page.title,
+    ]
+    told = [t for t in told if t]
+    keys = [_key(t) for t in told]
+    headings = list(_headings(page))
+    for headline in headings:
+        if any(_begins(_key(headline.text), key) for key in keys):
+            return headline
+    inside = [
+        h
+        for h in headings
+        if any(_key(h.text) in key for key in keys) and _long(h.text)
+    ]
+    if inside:
+        return inside[0]
+    first = [h for h in headings if h.element.tag == "h1" and _long(h.text)]
+    if len(first) == 1:
+        return first[0]
+    marked = _marked(page, keys)
+    if marked is not None:
+        return marked
+    if page.article.get("headline") or page.meta("og:title"):
+        source = "json-ld" if page.article.get("headline") else "meta:og:title"
+        return Headline(
+            _SUFFIX.split(told[0])[0].strip() if source != "json-ld" else told[0],
+            source,
+        )
+    head = _SUFFIX.split(page.title)[0].strip()
+    return (
+        Headline(head, "html:title")
+        if _long(head) and len(_SUFFIX.split(page.title)) > 1
+        else None
+    )
+
+
+def _key(text: str) -> str:
+    return " ".join(re.findall(r"\w+", fold(View(text).text)))
+
+
+def _begins(key: str, told: str) -> bool:
+    return bool(key) and len(key) > 8 and told.startswith(key)
+
+
+def _long(text: str) -> bool:
+    return len(text.split()) >= 4
+
+
+def _headings(page: Page) -> Iterator[Headline]:
+    for level in ("h1", "h2", "h3", "h4"):
+        for element in page.root.iter(level):
+            text = text_of(element)
+            if text and len(text) <= _MAX_TITLE and not _in_furniture(element):
+                yield Headline(text, f"html:{level}", element)
+
+
+def _in_furniture(element: Any) -> bool:
+    for place in element.iterancestors():
+        if place.tag in ("nav", "aside", "footer"):
+            return True
+        for name in (place.get("class"), place.get("id")):
+            if (
+                name
+                and IGNORED.search(name)
+                and place.tag not in ("body", "html", "form")
+                and _small(place)
+            ):
+                return True
+    return False
+
+
+def _small(element: Any) -> bool:
+    return next(element.iter("h1"), None) is None
+
+
+def _marked(page: Page, keys: list[str]) -> Headline | None:
+    """A line of a headline's class, or in bold, that the page's title repeats."""
+    for element in page.root.iter("div", "span", "p", "a", "strong", "b", "td", "font"):
+        if len(element) > 3:
+            continue
+        text = text_of(element)
+        if not _long(text) or len(text) > _MAX_TITLE:
+            continue
+        named = TITLE_CLASSES.search(
+            f"{element.get('class') or ''} {element.get('id') or ''}"
+        )
+        if any(_begins(_key(text), key) for key in keys) and (
+            named or element.tag != "a"
+        ):
+            return Headline(text, f"html:{element.tag}", element)
+    return None
+
+
+def find_section(page: Page, title: str) -> tuple[tuple[str, ...], str] | None:
+    """Find the section path: the printed breadcrumb, JSON-LD, ``article:section``."""
+    for element in page.root.iter("ul", "ol", "div", "nav", "span", "p", "td"):
+        name = f"{element.get('class') or ''} {element.get('id') or ''}"
+        if "BreadcrumbList" in (element.get("itemtype") or "") or _CRUMBS.search(name):
+            steps = clean_steps([text_of(step) for step in _steps(element)], title)
+            if steps:
+                return steps, "html:breadcrumb"
+    steps = clean_steps(_listed(page), title)
+    if steps:
+        return steps, "json-ld"
+    home = _home_link(page)
+    if home is not None:
+        steps = clean_steps([text_of(step) for step in _steps(home)], title)
+        if steps:
+            return steps, "html:breadcrumb"
+    section = plain(page.article.get("articleSection")) or page.meta("article:section")
+    if section:
+        steps = clean_steps(re.split(r"\s*[,>/»]\s*", section), title)
+        return (steps[:1], "meta:article:section") if steps else None
+    return None
+
+
+def _steps(element: Any) -> list[Any]:
+    links = list(element.iter("a"))
+    return (
+        links
+        if links and len(links) <= 12
+        else [e for e in element.iter("li", "span", "p")][:12]
+    )
+
+
+def _listed(page: Page) -> list[str]:
+    """The names of a JSON-LD BreadcrumbList, in order; lists inside lists are opened."""
+    names: list[str] = []
+    for thing in page.things:
+        if "BreadcrumbList" not in types(thing):
+            continue
+        waiting: list[Any] = list(thing.get("itemListElement") or ())[:20]
+        while waiting:
+            entry = waiting.pop(0)
+            if isinstance(entry, list):
+                waiting = entry[:20] + waiting
+            elif isinstance(entry, dict):
+                item = entry.get("item")
+                name = entry.get("name") or (
+                    item.get("name") if isinstance(item, dict) else None
+                )
+                names.append(plain(name))
+        break
+    return names
+
+
+def _home_link(page: Page) -> Any:
+    """The element around a «Trang chủ» that stands in one line with other links."""
+    for link in page.root.iter("a"):
+        if link.text and fold(View(link.text).text).strip(_EDGES) in HOME:
+            around = link.getparent()
+            if around is not None and 2 <= len(list(around.iter("a"))) <= 6:
+                text = text_of(around)
+                if len(text) <= 200 and re.search(r"[»›>/|]", text):
+                    return around
+    return None
+
+
+def clean_steps(texts: list[str], title: str) -> tuple[str, ...]:
+    """Drop the home page, the headline, separators and repetitions from a path."""
+    steps: list[str] = []
+    for text in texts:
+        step = text.strip(_EDGES)
+        key = fold(View(step).text)
+        if (
+            not step
+            or key in HOME
+            or key == fold(View(title).text)
+            or len(step) > _MAX_STEP
+        ):
+            continue
+        if step not in steps:
+            steps.append(step)
+    return tuple(steps) if len(steps) <= _MAX_STEPS else ()
+
+
+def find_tags(page: Page) -> tuple[tuple[str, ...], str] | None:
+    """Find the printed keywords: links in an element of that name, ``article:tag``."""
+    for element in page.root.iter("div", "ul", "p", "section", "span", "footer"):
+        name = f"{element.get('class') or ''} {element.get('id') or ''}"
+        if _TAGS.search(name):
+            tags = clean_tags([text_of(link) for link in element.iter("a")])
+            if tags:
+                return tags, "html:tags"
+    told = page.metas.get("article:tag")
+    if told:
+        tags = clean_tags([plain(t) for t in told])
+        if tags:
+            return tags, "meta:article:tag"
+    return None
+
+
+_TAG_LABELS = re.compile(
+    r"^(?:từ kho[áa]|tags?|chủ đề|xem thêm về|keywords?)\s*:?\s*", re.IGNORECASE
+)
+
+
+def clean_tags(texts: list[str]) -> tuple[str, ...]:
+    """Part at commas, drop «#», labels and repetitions."""
+    parts = [
+        part for text in texts for part in re.split(r"[,;]", _TAG_LABELS.sub("", text))
+    ]
+    tags = [part.strip(" #\t.:,") for part in parts]
+    return tuple(dict.fromkeys(tag for tag in tags if tag and len(tag) <= 100))[:60]
+
+
+def find_image(page: Page, body: Any) -> tuple[str, str] | None:
+    """Find the main picture: Open Graph's, JSON-LD's, else the body's first."""
+    told = page.meta("og:image")
+    if told:
+        return absolute(told, page.url) or told, "meta:og:image"
+    image = page.article.get("image")
+    if isinstance(image, list):
+        image = image[0] if image else None
+    if isinstance(image, dict):
+        image = image.get("url")
+    if isinstance(image, str) and image.strip():
+        return absolute(image.strip(), page.url) or image, "json-ld"
+    for block in body:
+        src = getattr(block, "src", None)
+        if src and type(block).__name__ == "Figure":
+            return src, "html:img"
+    return None

@@ -1,0 +1,110 @@
+"""A page of HTML becomes an article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vnnews.errors import NoArticleError
+from vnnews.layouts._layout import Layout
+from vnnews.layouts._registry import candidates, found_layouts, matches
+from vnnews.model.article import Article
+from vnnews.model.note import NoteKind
+from vnnews.parse.assemble import assemble, bare_article, site_of
+from vnnews.parse.draft import Draft
+from vnnews.parse.fields import Reader
+from vnnews.parse.page import Page
+from vnnews.parse.reading import read_by_layout, read_without
+from vnnews.parse.tree import make_tree
+from vnnews.text.decode import decode, decode_text
+
+
+def parse_html(
+    page: bytes | str,
+    *,
+    url: str | None = None,
+    encoding: str | None = None,
+    layouts: Sequence[Layout] | None = None,
+) -> Article:
+    """Read the article of a saved page (bài báo trên một trang đã lưu).
+
+    Args:
+        page: The page, as bytes (best: the encoding is found out) or as text.
+        url: Its address; it helps to choose the layout and makes links absolute.
+        encoding: The encoding of the bytes, when the caller knows better than the page.
+        layouts: The layouts to try; ``None``: all that are known; ``()``: none, the
+            general method reads everything.
+
+    Returns:
+        The article. What the page does not say is ``None``; doubts are in ``notes``.
+
+    Raises:
+        NoArticleError: The page is a list, a search page, an empty shell.
+        DecodeError: The bytes are no text.
+        TypeError: ``page`` is neither bytes nor text.
+    """
+    return assemble(read_page(page, url=url, encoding=encoding, layouts=layouts))
+
+
+def parse_fields(
+    page: bytes | str,
+    *,
+    url: str | None = None,
+    layouts: Sequence[Layout] | None = None,
+) -> Article:
+    """Read the fields and the body alone: no byline, reference or commendation is read."""
+    return bare_article(read_page(page, url=url, layouts=layouts))
+
+
+def read_page(
+    page: bytes | str,
+    *,
+    url: str | None = None,
+    encoding: str | None = None,
+    layouts: Sequence[Layout] | None = None,
+) -> Draft:
+    """Decode, parse, choose a layout, and read the fields; arguments as `parse_html`."""
+    if isinstance(page, bytes | bytearray | memoryview):
+        decoded = decode(bytes(page), encoding)
+    elif isinstance(page, str):
+        decoded = decode_text(page)
+    else:
+        raise TypeError(f"expected bytes or str, got {type(page).__name__}")
+    tree = make_tree(decoded.text)
+    if tree.root is None:
+        raise NoArticleError("the page is empty")
+    parsed = Page(tree.root, url, decoded.text)
+    draft = Draft(url=parsed.url)
+    for remark in decoded.remarks:
+        draft.note(NoteKind(remark.kind), remark.message)
+    if tree.too_deep:
+        draft.note(
+            NoteKind.TOO_DEEP,
+            "The page nests deeper than a parser allows; it was flattened.",
+        )
+    _read(parsed, draft, layouts)
+    return draft
+
+
+def _read(page: Page, draft: Draft, layouts: Sequence[Layout] | None) -> None:
+    if layouts is None:
+        found = found_layouts()
+        layouts = found.layouts
+        for problem in found.problems:
+            draft.note(NoteKind.LAYOUT, problem)
+    for layout in candidates(page.index, site_of(page.url), layouts) if layouts else ():
+        reader = Reader(layout, page, draft)
+        try:
+            fits = matches(layout, page.root, page.index)
+        except Exception as error:  # noqa: BLE001 - a plug-in's marker may do anything
+            reader.complain("marker", error)
+            continue
+        if fits:
+            if read_by_layout(reader):
+                return
+            draft.note(
+                NoteKind.FALLBACK,
+                f"The page is marked as {layout.key}, but its body is empty.",
+                "body",
+            )
+            break
+    read_without(page, draft)

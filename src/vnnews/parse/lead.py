@@ -1,0 +1,108 @@
+"""The lead (sapo): where it is, and the paper's mark in front of it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from vnnews.layouts._names import LEAD_CLASSES
+from vnnews.model.blocks import Heading, Paragraph
+from vnnews.parse.blocks import Piece, is_bold
+from vnnews.parse.general import text_of
+from vnnews.parse.page import Page
+from vnnews.text.view import View, fold
+
+MARKS = frozenset(
+    ["nlđo", "tto", "tt", "tpo", "nd", "tccs", "qđnd", "hnp", "hnmo", "plo", "pl", "bđ", "anđt", "vov", "vtv", "vtc", "ttxvn", "hbđt", "qno", "bkto", "đbnd", "vnf", "llct", "antv", "qtv", "cand", "sggpo", "gd&tđ"]
+)
+"""House marks that stand before a lead without brackets, in lower case."""
+
+_BRACKETED = re.compile(r"^\((?P<mark>[^()]{2,30})\)\s*[-–—:.]{0,2}\s*(?=\S)")
+_PLAIN = re.compile(
+    r"^(?P<mark>[A-ZĐ][\w&+]{1,14}(?:\.(?:vn|com|net|com\.vn|gov\.vn))?|[\w-]{2,30}\.(?:vn|com|net)(?:\.vn)?)\s*[-–—]{1,2}\s+(?=\S)"
+)
+_SHORT = 30  # characters; shorter texts are labels
+_LONGEST = 1500  # characters; longer ones are the body
+_SAME = 60  # characters that two texts share when one repeats the other
+
+
+def part_prefix(lead: str) -> tuple[str | None, str]:
+    """Part the paper's mark from a lead: «(NLĐO) - …», «TTO - …», «VTV.vn - …»."""
+    found = _BRACKETED.match(lead)
+    if found and re.search(r"[-–—:]\s*$", found[0]):
+        return f"({found['mark']})", lead[found.end() :]
+    found = _PLAIN.match(lead)
+    if found and (
+        "." in found["mark"]
+        or found["mark"].lower() in MARKS
+        or _capitals(found["mark"])
+    ):
+        return found["mark"], lead[found.end() :]
+    return None, lead
+
+
+def _capitals(mark: str) -> bool:
+    return mark.isupper() and 2 <= len(mark) <= 6
+
+
+def same_text(one: str, other: str) -> bool:
+    """Say whether two texts are one, accents' places, case and marks aside."""
+    a, b = _key(one), _key(other)
+    if not a or not b:
+        return False
+    return a == b or (
+        min(len(a), len(b)) >= _SAME and (a.startswith(b) or b.startswith(a))
+    )
+
+
+def _key(text: str) -> str:
+    return "".join(re.findall(r"\w+", fold(View(part_prefix(text)[1]).text)))
+
+
+def find_lead(
+    page: Page, body: Any, headline: Any, pieces: list[Piece]
+) -> tuple[str, str] | None:
+    """Find the lead of a page without a layout for it.
+
+    An element of a lead's class near the headline; an ``h2`` right behind an ``h1``; a
+    first paragraph that is all bold, or that the page's description repeats.
+    """
+    for element in _classed(body, headline):
+        text = text_of(element)
+        if _SHORT <= len(text) <= _LONGEST:
+            return text, "html:lead"
+    below = headline.getnext() if headline is not None else None
+    if below is not None and below.tag == "h2" and len(text_of(below)) >= _SHORT:
+        return text_of(below), "html:h2"
+    first = next(
+        (p.block for p in pieces if isinstance(p.block, Paragraph | Heading)), None
+    )
+    if first is None or not _SHORT <= len(first.text) <= _LONGEST or len(pieces) < 2:
+        return None
+    described = page.meta("description") or page.meta("og:description") or ""
+    if is_bold(first) or (
+        len(described) >= _SAME and same_text(first.text, described.rstrip(".… "))
+    ):
+        return first.text, "html:p"
+    return None
+
+
+def _classed(body: Any, headline: Any) -> list[Any]:
+    """Elements with a lead's class in the element that holds headline and body."""
+    container = body if headline is None else _around(body, headline)
+    found = []
+    for element in container.iter("p", "div", "h2", "h3", "span", "strong", "td"):
+        name = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"
+        if name.strip() and LEAD_CLASSES.search(name) and body not in element.iter():
+            found.append(element)
+            if len(found) == 3:
+                break
+    return found
+
+
+def _around(body: Any, headline: Any) -> Any:
+    above = {headline, *headline.iterancestors()}
+    place = body
+    while place is not None and place not in above:
+        place = place.getparent()
+    return body if place is None or place.tag in ("html", "body") else place

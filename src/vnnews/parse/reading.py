@@ -1,0 +1,292 @@
+"""The order of reading: what a layout names first, then the general method."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from vnnews.errors import NoArticleError
+from vnnews.model.blocks import TEXT_BLOCKS, Heading
+from vnnews.model.note import NoteKind
+from vnnews.parse import around, general, times
+from vnnews.parse.blocks import Piece, Rules, promote_headings, read_blocks
+from vnnews.parse.density import find_body, ignored
+from vnnews.parse.draft import Draft
+from vnnews.parse.fields import Reader
+from vnnews.parse.lead import find_lead, part_prefix
+from vnnews.parse.page import Page, plain, types
+from vnnews.parse.trim import cut_furniture, cut_repeated, cut_signature, text_of
+from vnnews.text.counters import Counter
+from vnnews.text.dates import MachineTime, PageTime
+
+_LEAST = 150  # characters of prose that an article has when no layout vouches for it
+_PROSE = 60  # characters; shorter blocks are labels
+_NAMED = ("title", "lead", "published", "views", "byline", "source", "tags")
+
+
+@attrs.define
+class State:
+    """What is known of a page while it is read."""
+
+    page: Page
+    draft: Draft
+    body: Any
+    pieces: list[Piece]
+    reader: Reader | None = None
+    headline: Any = None
+    _chunks: list[around.Chunk] | None = None
+
+    @property
+    def chunks(self) -> list[around.Chunk]:
+        """The lines around the body, collected when first asked for."""
+        if self._chunks is None:
+            self._chunks = around.surroundings(self.body, self.headline)
+        return self._chunks
+
+
+def read_by_layout(reader: Reader) -> bool:
+    """Fill the draft by a layout; ``False``: its body is empty, nothing was filled."""
+    draft, page, source = reader.draft, reader.page, reader.source
+    body, pieces = _layout_body(reader)
+    if not any(text_of(piece) for piece in pieces):
+        return False
+    title, headline = reader.first("title")
+    draft.set("title", title, source)
+    draft.set("section", reader.section(title), source)
+    draft.set("tags", reader.tags(), source)
+    draft.set("image", reader.image(), source)
+    _set_views(draft, reader.views(), source)
+    draft.bylines += [*reader.lines("byline"), *reader.lines("source")]
+    lead = " ".join(
+        dict.fromkeys(filter(None, map(_without(reader), reader.elements("lead"))))
+    )
+    if lead:
+        _set_lead(draft, lead, source)
+    draft.provenance["body"] = source
+    _finish(State(page, draft, body, pieces, reader, headline))
+    return True
+
+
+def _without(reader: Reader) -> Any:
+    """The text of a lead without what the layout drops in it."""
+
+    def text(lead: Any) -> str:
+        drop = set(reader.elements("drop", lead)) if reader.layout.drop else set()
+        if not drop:
+            return general.text_of(lead)
+        return " ".join(text_of(piece) for piece in read_blocks(lead, Rules(drop=drop)))
+
+    return text
+
+
+def _layout_body(reader: Reader) -> tuple[Any, list[Piece]]:
+    found = [
+        e
+        for e in reader.elements("body")
+        if "".join(e.itertext()).strip() or reader.layout.body_all
+    ]
+    if not found:
+        return None, []
+    outer = [e for e in found if not any(up in found for up in e.iterancestors())]
+    bodies = (
+        outer
+        if reader.layout.body_all
+        else [max(outer, key=lambda e: len("".join(e.itertext())))]
+    )
+    named = {
+        n for field in _NAMED for n in reader.nodes(field) if not isinstance(n, str)
+    }
+    pieces: list[Piece] = []
+    for body in bodies:
+        drop = (named | set(reader.elements("drop", body))) - {
+            body,
+            *body.iterancestors(),
+        }
+        figures = set(reader.elements("figure", body))
+        rules = Rules(
+            drop=drop, figures=figures, caption=reader.caption(), base=reader.page.url
+        )
+        pieces += read_blocks(body, rules)
+    return bodies[-1], pieces
+
+
+def read_without(page: Page, draft: Draft) -> None:
+    """Fill the draft by the general method.
+
+    Raises:
+        NoArticleError: There is no headline, or too little prose for an article.
+    """
+    body, density = find_body(page)
+    furniture = {
+        e
+        for e in body.iter()
+        if isinstance(e.tag, str) and e is not body and ignored(e)
+    }
+    pieces = read_blocks(body, Rules(drop=furniture, base=page.url))
+    found = general.find_headline(page)
+    if found is None:
+        raise NoArticleError("the page has no headline")
+    draft.set("title", found.text, found.source)
+    pieces = _behind(pieces, found.element, body)
+    _check(pieces)
+    draft.provenance["body"] = "html:density"
+    _finish(State(page, draft, body, pieces, None, found.element))
+
+
+def _behind(pieces: list[Piece], headline: Any, body: Any) -> list[Piece]:
+    """What stands behind the headline, when the body holds it too."""
+    if headline is None or body not in headline.iterancestors():
+        return pieces
+    order = {element: number for number, element in enumerate(body.iter())}
+    place = order[headline]
+    return [p for p in pieces if order.get(p.element, place + 1) > place]
+
+
+def _check(pieces: list[Piece]) -> None:
+    """Refuse lists and shells: an article has prose, and more of it than of links."""
+    prose = [p for p in pieces if len(text_of(p)) >= _PROSE and p.linked < 0.5]
+    if sum(len(text_of(p)) for p in prose) < _LEAST:
+        raise NoArticleError("the page has no text of an article")
+    teasers = [
+        p
+        for p in pieces
+        if p.linked >= 0.9 and len(text_of(p).split()) >= 4 and _leads_away(p)
+    ]
+    if len(teasers) >= 3 and len(teasers) >= 0.5 * len(prose):
+        raise NoArticleError("the page is a list of articles")
+
+
+def _leads_away(piece: Piece) -> bool:
+    return isinstance(piece.block, Heading | TEXT_BLOCKS[0])
+
+
+def _finish(state: State) -> None:
+    """Fill what is still open, and trim the body."""
+    draft, page = state.draft, state.page
+    if not draft.title:
+        found = general.find_headline(page)
+        if found is None:
+            raise NoArticleError("the page has no headline")
+        state.headline = found.element
+        draft.set("title", found.text, found.source)
+    title = draft.title or ""
+    pieces = cut_repeated(state.pieces, title, None)
+    if draft.lead is None and (state.reader is None or not state.reader.layout.lead):
+        lead = find_lead(page, state.body, state.headline, pieces)
+        if lead is not None:
+            _set_lead(draft, *lead)
+    pieces = cut_furniture(cut_repeated(pieces, title, draft.lead))
+    signed = cut_signature(pieces, draft.bylines)
+    draft.body = [piece.block for piece in promote_headings(signed.pieces)]
+    _bylines(state, signed.lines)
+    _times(state)
+    _rest(state)
+
+
+def _set_lead(draft: Draft, lead: str, source: str) -> None:
+    prefix, text = part_prefix(lead)
+    draft.set("lead", text, source)
+    draft.set("lead_prefix", prefix, source)
+
+
+def _bylines(state: State, signature: list[str]) -> None:
+    """Printed bylines, the signature, else what stands around the body, else JSON-LD."""
+    draft = state.draft
+    source = state.reader.source if state.reader and draft.bylines else "html:signature"
+    draft.publisher = _publishers(state.page)
+    draft.bylines += signature
+    if not draft.bylines:
+        draft.bylines += around.printed_bylines(state.chunks)
+        source = "html:byline"
+    if not draft.bylines:
+        draft.bylines += _told_authors(state.page, draft.publisher)
+        source = "json-ld"
+    if draft.bylines:
+        draft.provenance["byline"] = source
+
+
+def _publishers(page: Page) -> tuple[str, ...]:
+    """Names of the site, which are never an author."""
+    publisher = page.article.get("publisher")
+    name = publisher.get("name") if isinstance(publisher, dict) else publisher
+    names = [plain(name), page.meta("og:site_name") or ""]
+    return tuple(n for n in names if n)
+
+
+def _told_authors(page: Page, publishers: tuple[str, ...]) -> list[str]:
+    """Authors of JSON-LD that are people, and not the paper under another name."""
+    told = page.article.get("author")
+    entries = told if isinstance(told, list) else [told]
+    names = []
+    for entry in entries[:10]:
+        person = isinstance(entry, dict) and "Organization" not in types(entry)
+        name = plain(entry.get("name")) if isinstance(entry, dict) else plain(entry)
+        if (
+            name
+            and (person or isinstance(entry, str))
+            and name.casefold() not in {p.casefold() for p in publishers}
+        ):
+            names.append(name)
+    return names
+
+
+def _times(state: State) -> None:
+    draft, page, reader = state.draft, state.page, state.reader
+    distrust = reader.layout.distrust if reader else frozenset()
+    clock = reader.layout.clock if reader else "24h"
+    for field, label in (("published_at", "published"), ("modified_at", "modified")):
+        said = times.machine_times(page, field, distrust)
+        selected = reader.time(label) if reader else None
+        if isinstance(selected, MachineTime):
+            draft.set(field, selected.value, reader.source if reader else "")
+            continue
+        printed: PageTime | None = selected
+        origin = reader.source if reader else "html:time"
+        if (
+            printed is not None
+            and printed.label == "modified"
+            and field == "published_at"
+        ):
+            draft.set("modified_at", printed.value, origin)
+        if printed is None and (field == "published_at" or not said):
+            printed, origin = (
+                around.printed_time(state.chunks, label, clock),
+                "html:time",
+            )
+        if draft.provenance.get(field) is None or printed is not None:
+            times.set_time(draft, field, printed, origin, said)
+    times.last_resort(draft, page)
+
+
+def _rest(state: State) -> None:
+    draft, page = state.draft, state.page
+    if draft.view_count is None and page.may_count(around.COUNTER_WORDS):
+        _set_views(draft, around.printed_views(state.chunks), "html:views")
+    if not draft.section:
+        found = general.find_section(page, draft.title or "")
+        if found:
+            draft.set("section", *found)
+    if not draft.tags:
+        tags = general.find_tags(page)
+        if tags:
+            draft.set("tags", *tags)
+    if draft.image is None:
+        image = general.find_image(page, draft.body)
+        if image:
+            draft.set("image", *image)
+    draft.language = _language(page)
+
+
+def _language(page: Page) -> str:
+    """Vietnamese, unless the page says English, Chinese … and is."""
+    return "vi"
+
+
+def _set_views(draft: Draft, views: Counter | None, source: str) -> None:
+    if views is not None:
+        draft.set("view_count", views.value, source)
+        if views.approximate:
+            draft.note(
+                NoteKind.APPROXIMATE, "The counter is printed rounded.", "view_count"
+            )

@@ -1,0 +1,116 @@
+"""What stands in a body and is none of it: cut from its beginning, middle and end."""
+
+from __future__ import annotations
+
+import attrs
+
+from vnnews.entities.bylines import find_signature, merge_bylines
+from vnnews.layouts._furniture import ends_article, is_tool
+from vnnews.model.blocks import TEXT_BLOCKS, Heading, ListBlock, Paragraph
+from vnnews.parse.blocks import Piece
+from vnnews.parse.head import is_date_line
+from vnnews.parse.lead import same_text
+from vnnews.text.counters import parse_views
+
+_TAIL = 6  # pieces at the end among which a signature may stand
+_SHORT = 120  # characters; a longer line signs nothing
+_LINKED = 0.6  # share of links from which a block is a list of other articles
+_TOP = 8  # pieces at the beginning that may be the head of the page
+
+
+def text_of(piece: Piece) -> str:
+    """The text of a piece; empty for pictures."""
+    return piece.block.text if isinstance(piece.block, TEXT_BLOCKS) else ""
+
+
+def cut_repeated(pieces: list[Piece], title: str, lead: str | None) -> list[Piece]:
+    """Cut what repeats headline and lead, and the lines of date and counter above."""
+    out: list[Piece] = []
+    for number, piece in enumerate(pieces):
+        text = text_of(piece)
+        top = number < _TOP and bool(text)
+        if top and (same_text(text, title) or (lead and same_text(text, lead))):
+            continue
+        if (
+            top
+            and len(text) <= _SHORT
+            and not text.endswith(".")
+            and (is_date_line(text) or parse_views(text))
+        ):
+            continue
+        out.append(piece)
+    return out
+
+
+def cut_furniture(pieces: list[Piece]) -> list[Piece]:
+    """Cut buttons, headings of boxes and the lists of links below them."""
+    out: list[Piece] = []
+    boxed = False
+    for piece in pieces:
+        text = text_of(piece)
+        if text and ends_article(text):
+            boxed = True
+            continue
+        if boxed and (piece.linked >= _LINKED or not text):
+            continue
+        if text:
+            boxed = False
+            if is_tool(text) or _points_elsewhere(piece):
+                continue
+        out.append(piece)
+    return out
+
+
+def _points_elsewhere(piece: Piece) -> bool:
+    """A list, or a line with an arrow or «Xem thêm», that is nothing but links."""
+    block = piece.block
+    if piece.linked < 0.9:
+        return False
+    if isinstance(block, ListBlock):
+        return True
+    text = text_of(piece)
+    return isinstance(block, Paragraph | Heading) and text.startswith(
+        (">", "»", "›", "→", "Xem thêm", "Đọc thêm", "XEM THÊM", "Mời độc giả", "- ")
+    )
+
+
+@attrs.frozen
+class Signed:
+    """A body without its signature."""
+
+    pieces: list[Piece]
+    lines: list[str]
+    """The lines of the signature; empty: nobody signs."""
+
+
+def cut_signature(pieces: list[Piece], printed: list[str]) -> Signed:
+    """Cut the signature at the end, and lines that a byline elsewhere repeats.
+
+    Args:
+        pieces: The body.
+        printed: Bylines that the page prints apart.
+    """
+    own = [
+        p
+        for p in pieces
+        if not (text_of(p) and len(text_of(p)) <= _SHORT and text_of(p) in printed)
+    ]
+    places = [n for n, p in enumerate(own) if isinstance(p.block, Paragraph | Heading)][
+        -_TAIL:
+    ]
+    lines = [text_of(own[n]) for n in places]
+    found = find_signature(lines)
+    if found is not None:
+        signed = places[found[0] :]
+        return Signed(
+            [p for n, p in enumerate(own) if n not in signed], lines[found[0] :]
+        )
+    if (
+        places
+        and len(lines[-1]) <= _SHORT // 2
+        and own[places[-1]].right
+        and not lines[-1].endswith(".")
+    ):
+        if merge_bylines(lines[-1:]) is not None:
+            return Signed([p for n, p in enumerate(own) if n != places[-1]], lines[-1:])
+    return Signed(own, [])
