@@ -41,8 +41,16 @@ def resolve(
             newest one issued by then is taken; that is likely, not certain.
 
     Returns:
-        The rows that fit: ``()`` unknown, several when the mention is ambiguous.
+        The rows that fit: ``()`` unknown, several when the mention is ambiguous. The
+        table is no register: that one row fits does not say that no other document does.
+
+    Raises:
+        TypeError: ``reference`` is no `DocumentReference`.
     """
+    if not isinstance(reference, DocumentReference):
+        raise TypeError(
+            f"expected a DocumentReference, got {type(reference).__name__}"
+        )
     from vnnews.entities.references.known import look_up
 
     return look_up(reference, near)

@@ -27,6 +27,9 @@ DATED = re.compile(
     rf" {{0,3}}[,:]? {{0,2}}\(?{_ISSUED}(?:vao )?ngay:? {{0,2}}{_DAY}\)?"
 )
 IN_BRACKETS = re.compile(rf" {{0,2}}\( ?{_DAY} ?\)")
+AFTER_COMMA = re.compile(
+    r" {0,2}, {0,2}(?P<day>\d{1,2}) ?(?P<mark>[/.-]) ?(?P<month>\d{1,2}) ?(?P=mark) ?(?P<year>(?:19|20)\d\d)(?!\d)"
+)
 IN_MONTH = re.compile(
     rf" {{0,2}},? {{0,2}}\(?{_ISSUED}(?:vao |trong )?thang {{0,2}}(?P<month>{_MONTH}) {{0,2}}(?:[/-]|nam) {{0,2}}(?P<year>(?:19|20)\d\d)(?!\d)\)?"
 )
@@ -52,21 +55,32 @@ class Dated:
 def read_date(key: str, at: int) -> tuple[Dated, int] | None:
     """Read the date that stands at ``at`` of a folded text; give it and its end."""
     if found := DATED.match(key, at) or IN_BRACKETS.match(key, at):
-        return _day(found), found.end()
+        return _day(found), _closed(found)
+    if found := AFTER_COMMA.match(key, at):
+        return _dated(found["day"], found["month"], found["year"]), found.end()
     if found := IN_MONTH.match(key, at):
-        return Dated(year=int(found["year"])), found.end()
+        return Dated(year=int(found["year"])), _closed(found)
     if found := IN_YEAR.match(key, at):
         return Dated(year=int(found["year"] or found["bracketed"])), found.end()
     return None
 
 
+def _closed(found: re.Match[str]) -> int:
+    """Where it ends; a bracket closes only one that it opened."""
+    stray = found.group().endswith(")") and "(" not in found.group()
+    return found.end() - 1 if stray else found.end()
+
+
 def _day(found: re.Match[str]) -> Dated:
-    printed = found["year_word"] or found["year"]
-    if printed is None or len(printed) != 4:
+    year = found["year_word"] or found["year"]
+    if year is None or len(year) != 4:
         return Dated()
-    word = found["month_word"] or found["month"]
-    month = int(word) if word.isdigit() else _MONTH_WORDS[word]
+    return _dated(found["day"], found["month_word"] or found["month"], year)
+
+
+def _dated(day: str, month: str, year: str) -> Dated:
+    number = int(month) if month.isdigit() else _MONTH_WORDS[month]
     try:
-        return Dated(day=dt.date(int(printed), month, int(found["day"])))
+        return Dated(day=dt.date(int(year), number, int(day)))
     except ValueError:
         return Dated(wrong=True)

@@ -25,7 +25,8 @@ _UNIT = re.compile(
 _STRICT = re.compile(
     r" {0,2}(?:[,.;:)(\]\"”“»?!]|$)| {1,2}(?:- |(?:cua|ve|v/v|ngay|do|va|nam \d{4}"
     r"|thang \d|khoa|ban hanh|quy dinh|da|duoc|co hieu|thi|hoac|neu|la|cho|trong|tai|den"
-    r"|voi|nay|de|nham|yeu cau|tu|khi|cung|ky|gui|phe duyet|huong dan|vao|nhung|cu the)"
+    r"|voi|nay|de|nham|yeu cau|tu|khi|cung|ky|gui|phe duyet|huong dan|vao|nhung|cu the"
+    r"|trung uong \d|hoi nghi|t\.?w)"
     r"(?!\w))"
 )
 _OF_OR_DATE = re.compile(r" {0,2},? ?(?:cua|ve|v/v|ngay|do)(?!\w)")

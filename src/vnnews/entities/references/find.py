@@ -20,7 +20,7 @@ from vnnews.entities.references.tails import read_tails
 from vnnews.entities.references.window import Window
 from vnnews.model.reference import DocumentKind, DocumentReference
 
-_HIDDEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad\u034f\u2009\u202f\u3000\t"
+_HIDDEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad\u034f\u2009\u202f\u3000\t\r"
 _PLURAL = re.compile(
     r"(?:\b(?:các|những|nhiều|một số|mọi|dự thảo|xây dựng|hai|ba|bốn|năm|\d+) {1,2})$",
     re.IGNORECASE,

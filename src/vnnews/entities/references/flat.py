@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 from vnnews.text.view import View
 
-_RUN = re.compile(r"  +(?=(\n?))|\n +")
+_RUN = re.compile(r" +(?=(\n))|  +|\n +")
 
 
 class Flat:
@@ -25,7 +25,7 @@ class Flat:
         self.text = self.view.text
         self._cuts: list[int] = []
         self._lost: list[int] = []
-        if "  " in self.text or "\n " in self.text:
+        if any(run in self.text for run in ("  ", "\n ", " \n")):
             self._flatten()
 
     def _flatten(self) -> None:

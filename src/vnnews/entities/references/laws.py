@@ -10,8 +10,9 @@ from vnnews.entities.references.figures import SAID
 from vnnews.entities.references.heads import Head, kind_words
 from vnnews.entities.references.numbers import read_number
 from vnnews.entities.references.window import Window
+from vnnews.model.kind import DocumentKind
 
-_LAW_WORD = r"[^.;:\"“”«»()\[\]\n\d]"
+_LAW_WORD = r"(?:[^.;:\"“”«»()\[\]\n\d]|\((?:sua doi|bo sung|sua doi, bo sung|[a-z]{2,6})\))"
 _LAW = re.compile(
     rf" (?P<name>{_LAW_WORD}{{2,150}}?),? ?(?:nam (?P<year>(?:19|20)\d\d)(?!\d)|(?P<plain>(?:19|20)\d\d)(?![\d/])"
     r"|\( ?(?:nam )?(?P<round>(?:19|20)\d\d) ?\)|(?=ngay \d{1,2}[ /.-])|(?=\(?so:? ?\d))"
@@ -49,7 +50,8 @@ def read_law(window: Window, head: Head, draft: Draft) -> int | None:
         return None
     if not (head.capital or window.text[start].isupper()):
         return None
-    draft.subject = (window.base + start, window.base + start + len(name))
+    if head.kind.kind is not DocumentKind.CONSTITUTION:
+        draft.subject = (window.base + start, window.base + start + len(name))
     year = found["year"] or found["plain"] or found["round"]
     if year:
         draft.dated = Dated(year=int(year))

@@ -124,7 +124,7 @@ def share(drafts: list[Draft]) -> None:
     """Give each member what the list says once: suffix, issuer, term."""
     if len(drafts) == 1:
         return
-    for field in ("issuer", "term"):
+    for field in ("issuer", "term", *(("plenum",) if drafts[-1].number else ())):
         value = getattr(drafts[-1], field)
         for draft in reversed(drafts[:-1]):
             if getattr(draft, field) is not None:

@@ -213,9 +213,19 @@ def _plain_token(token: str) -> str:
     if body is not None and "đ" in body.code.lower() and "đ" not in token.lower():
         digits = token[len(token.rstrip("0123456789")) :]
         return body.code + digits
-    if fold(token) == "qd" and "đ" not in token.lower():
-        return "QĐ"
-    return token.replace("Ð", "Đ")
+    return _with_bar(token) or token
+
+
+def _with_bar(token: str) -> str | None:
+    """The letters with Đ that «QD», «ND» stand for, when they can be no others."""
+    spelled = {
+        letters
+        for kind in kinds_by_letters().get(fold(token), ())
+        for letters in kind.abbreviations
+        if fold(letters) == fold(token)
+    }
+    only = spelled.pop() if len(spelled) == 1 else ""
+    return only if "Đ" in only and "Đ" not in token.upper() else None
 
 
 def _order(marks: list[str], tokens: list[str]) -> tuple[int, str, str] | None:

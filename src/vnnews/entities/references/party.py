@@ -14,7 +14,7 @@ COMMITTEE = (
     rf"(?:(?:ban chap hanh|bch|b\.?c\.?h) ?{CENTRE}(?: dang)?(?: cong san viet nam)?)"
 )
 _GAP = r" {0,2},? {0,2}"
-_OF = r"(?:(?:cua|tai|tu|theo) )?"
+_OF = r"(?:(?:cua|tai) )?"
 _NTH = r"(?:lan )?(?:thu )?"
 
 _PLENUM_BY_CENTRE = re.compile(

@@ -32,7 +32,7 @@ def _rest(text: str, space: str = _SPACE) -> str:
         if letter == " ":
             out.append(space)
         elif letter in "đĐ":
-            out.append("[đĐÐ]")
+            out.append("[đĐÐð]")
         elif before == " " and letter.islower():
             out.append(f"[{letter}{letter.upper()}]")
         else:
@@ -69,8 +69,8 @@ def _letters(letters: str, after: str) -> Iterator[Branch]:
     yield f"{rest[0]}(?<={head}{rest[0]}){re.escape(rest[1:])}{after}", rest, head
 
 
-def _branches(*, ascii_only: bool) -> Iterator[Branch]:
-    terms = {fold(k.term) if ascii_only else k.term.lower() for k in kinds()}
+def _branches(*, toneless: bool) -> Iterator[Branch]:
+    terms = {fold(k.term) if toneless else k.term.lower() for k in kinds()}
     for term in sorted(terms):
         if not any(term != other and term.startswith(other) for other in terms):
             yield from _word(term)
@@ -83,8 +83,8 @@ def _branches(*, ascii_only: bool) -> Iterator[Branch]:
 
 
 @cache
-def _scanner(*, ascii_only: bool) -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
-    found = sorted(set(_branches(ascii_only=ascii_only)), key=lambda b: -len(b[0]))
+def _scanner(*, toneless: bool) -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
+    found = sorted(set(_branches(toneless=toneless)), key=lambda b: -len(b[0]))
     by_anchor: dict[str, list[str]] = {}
     before: dict[str, set[str]] = {}
     for pattern, rest, head in found:
@@ -97,6 +97,7 @@ def _scanner(*, ascii_only: bool) -> tuple[re.Pattern[str], dict[str, tuple[str,
     return re.compile(joined), heads
 
 
+_TONED = re.compile(r"[À-ỹ]")
 _SPACED = re.compile(r"[\xa0\n]")
 _SERIAL_BEFORE = re.compile(
     r"(?<![\w./-])\d{1,6}[a-z]?(?:[/-](?:19|20)\d\d)? ?[-/–] ?\Z"
@@ -118,7 +119,8 @@ def starts(text: str) -> Iterator[int]:
 
     Words with nothing after them that could name a document are passed over.
     """
-    pattern, heads = _scanner(ascii_only=text.isascii())
+    toneless = _TONED.search(text) is None
+    pattern, heads = _scanner(toneless=toneless)
     plain = _plain_terms()
     for found in pattern.finditer(text):
         at = found.start()

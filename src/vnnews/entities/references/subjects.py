@@ -17,7 +17,7 @@ _DETAIL = re.compile(
 _ENDS = re.compile(
     r"[;“”\"\n]|\.(?=\s|$)|\.\.\.|…|(?<!\w)\(|(?<=\w)\)|: "
     r"|,? (?:và|cùng|,) (?=(?:các )?(?:Nghị|Quyết định|Chỉ thị|Thông|Kết luận|Quy định|Kế hoạch|Chương trình|Hướng dẫn|văn bản|Công văn|Luật))"
-    r"|,? (?:đã|gắn với|nhằm|phấn đấu|được|cũng|phải|sẽ|vừa|đang|là(?! một)|nêu rõ|cho thấy|cho biết|chỉ rõ|có hiệu lực|ban hành ngày|trong đó|đến nay|đồng thời|đặc biệt|nhất là khi|với số lượng|thì) "
+    r"|,? (?:đã|gắn với|nhằm|phấn đấu|(?<!không )được|cũng|phải|sẽ|vừa|đang|là(?! một)|nêu rõ|cho thấy|cho biết|chỉ rõ|có hiệu lực|ban hành ngày|trong đó|đến nay|đồng thời|đặc biệt|nhất là khi|với số lượng|thì) "
     r"|, (?=(?:trong|đã|do|các|những|tại|theo|từ|sau|nhiều|đến|ngày|sáng|chiều|khi|để|với|việc|ông|bà|đồng chí|đ/c|huyện|tỉnh|thành phố|xã|phường|[A-ZĐ]\w* (?:ủy|uỷ)|UBND|HĐND|Đảng|Ban|Bộ|Sở|Cục|Ủy|Chính phủ|Thủ tướng|Hội|ngành|chúng ta|cơ quan|đơn vị|địa phương) )"
 )
 

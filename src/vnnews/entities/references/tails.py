@@ -8,6 +8,7 @@ from vnnews.entities.references.congresses import Congress, read_congress
 from vnnews.entities.references.dates import read_date
 from vnnews.entities.references.draft import Draft
 from vnnews.entities.references.issuers import read_issuer
+from vnnews.entities.references.numbers import read_number
 from vnnews.entities.references.party import (
     Found,
     read_plenum,
@@ -23,6 +24,8 @@ _DIRECT = re.compile(
     r" {1,2}(?=ban chap hanh|bch|bo chinh tri|ban bi thu|ban thuong vu|chinh phu(?! dien)|quoc hoi|hdnd|ubnd|tinh uy|thanh uy|huyen uy)"
 )
 _ASSEMBLY = re.compile(r" {0,2}[,(]? {0,2}(?=quoc hoi|hdnd|hoi dong nhan dan)")
+_AT_MEETING = re.compile(r" {0,2}[,(]? {0,2}(?:tai )?(?:hoi nghi|hn) ")
+_LATE = re.compile(r" {0,2}[,(]? {0,2}so:? {0,2}(?=\d)")
 _ROUNDS = 8
 
 
@@ -37,11 +40,21 @@ def read_tails(window: Window, draft: Draft, at: int) -> int:
 
 
 def _one(window: Window, draft: Draft, at: int) -> int | None:
-    for read in (_date, _alias, _plenum, _term, _congress, _session, _issuer):
+    for read in _READERS:
         end = read(window, draft, at)
         if end is not None:
             return end
     return None
+
+
+def _number(window: Window, draft: Draft, at: int) -> int | None:
+    """A number after the rest: «Chỉ thị của Bộ Chính trị (khóa XII) số 05-CT/TW»."""
+    said = _LATE.match(window.key, at) if draft.number is None else None
+    found = said and read_number(window, said.end())
+    if not found or draft.kind.named:
+        return None
+    draft.number, end = found
+    return end
 
 
 def _date(window: Window, draft: Draft, at: int) -> int | None:
@@ -60,7 +73,9 @@ def _alias(window: Window, draft: Draft, at: int) -> int | None:
 
 
 def _plenum(window: Window, draft: Draft, at: int) -> int | None:
-    if draft.plenum is not None or draft.issuer is not None:
+    if draft.plenum is not None:
+        return None
+    if draft.issuer is not None and not _AT_MEETING.match(window.key, at):
         return None
     found = read_plenum(window, at)
     return found and take_plenum(window, draft, found)
@@ -123,3 +138,6 @@ def _issuer(window: Window, draft: Draft, at: int) -> int | None:
 
 def _place(window: Window, span: tuple[int, int]) -> tuple[int, int]:
     return window.base + span[0], window.base + span[1]
+
+
+_READERS = (_date, _alias, _plenum, _term, _congress, _session, _issuer, _number)
