@@ -293,7 +293,7 @@ def test_hostile_texts_stay_text(text: str) -> None:
     assert [s.get("type") for s in scripts] == ["application/ld+json"]
 
 
-@settings(many, max_examples=many.max_examples // 4)
+@settings(many, max_examples=many.max_examples // 10)
 @given(articles())
 def test_pages_are_made_of_allowed_elements_attributes_and_addresses(
     article: Article,

@@ -73,7 +73,7 @@ def test_atoma_which_raises_on_any_fault_reads_it() -> None:
     assert item.content_encoded.startswith("<p>Thực hiện Nghị quyết")
 
 
-@settings(many, max_examples=many.max_examples // 4)
+@settings(many, max_examples=many.max_examples // 10)
 @given(st.lists(articles(), min_size=2, max_size=2))
 def test_any_articles_come_back_exactly(many_articles: list[Article]) -> None:
     written = to_rss(many_articles, CHANNEL)
