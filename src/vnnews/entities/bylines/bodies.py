@@ -68,6 +68,8 @@ def _goes_on_as_body(rest: list[str], phrase: str) -> bool:
     """«Sở Y tế», «Hội LHPN», «Đài xã»; not «Hội nghị», «Trường Giang», «HỘI AN»."""
     if not rest or not (_is_capital(rest[0]) or _is_unit(rest[0])):
         return False
+    if keys(phrase) in keyed("not_names", "places"):  # «Đài Loan»
+        return False
     if any(map(is_acronym, rest[0].split("-"))):
         return True
     if phrase.isupper():
@@ -105,8 +107,11 @@ def signs_alone(phrase: str) -> bool:
     if keys(phrase) in keyed("bodies", "alone") or _GLUED.match(phrase):
         return True
     words = phrase.split()
-    rest = words[_words_of_body("bodies", phrase) :]
+    size = _words_of_body("bodies", phrase)
+    rest = words[size:] or words[1:size]  # «Ban Tuyên giáo» is a head and a name
     if not rest or len(words) > _SIGNING_WORDS or has_verb(phrase):
+        return False
+    if _NUMBER.search(phrase):
         return False
     if not (_is_capital(rest[0]) or _is_unit(rest[0])):
         return False

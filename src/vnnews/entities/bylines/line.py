@@ -10,8 +10,9 @@ from vnnews.entities.bylines.names import (
 )
 from vnnews.entities.bylines.reader import Findings
 from vnnews.entities.bylines.scan import Kind, Piece, label_roles, scan, tidy
-from vnnews.entities.bylines.syllables import is_syllable, keys
+from vnnews.entities.bylines.syllables import keys
 from vnnews.entities.bylines.tables import keyed
+from vnnews.entities.bylines.verdict import is_byline, is_signed_document
 
 _ROLES = ("text", "translation", "compilation", "video", "graphics", "photo")
 
@@ -24,14 +25,14 @@ def read(line: str, *, trusted: bool = False) -> Findings | None:
         trusted: The line comes from a field that holds authors and nothing else.
     """
     text = tidy(line)
-    if not text or _is_signed_document(text):
+    if not text or is_signed_document(text):
         return None
     found = Findings(trusted=trusted)
     if not _Reading(text, found).run():
         return None
     if "://" in line and not found.sourced:
         return None
-    return found if _is_byline(found) else None
+    return found if is_byline(found) else None
 
 
 class _Reading:
@@ -174,42 +175,13 @@ def _add_source(found: Findings, rest: str, *, strict: bool) -> bool:
 def _is_source(inner: Findings) -> bool:
     if inner.agency:
         return True
-    known = inner.authors and all(is_full_person(a.name) for a in inner.authors)
-    return bool(known) or any(a.role != "text" for a in inner.authors)
+    if any(author.role != "text" for author in inner.authors):
+        return True
+    names = [author.name for author in inner.authors]
+    return bool(names) and all(people.is_unnamed(n) or is_full_person(n) for n in names)
 
 
 def _may_be_papers(rest: str) -> bool:
     return all(
         bodies.is_brand(part.strip()) for part in rest.split(",") if part.strip()
     )
-
-
-def _is_byline(found: Findings) -> bool:
-    if found.authors and all(a.role == "photo" for a in found.authors):
-        return found.trusted
-    if not found.authors:
-        return _is_signed_by_body(found)
-    if found.expected or found.trusted:
-        return True
-    if not all(author.sure for author in found.authors):
-        return False
-    return len(found.authors) == 1 or any(_is_vietnamese(a.name) for a in found.authors)
-
-
-def _is_vietnamese(name: str) -> bool:
-    return (
-        any(is_syllable(word) for word in name.split()) or "." in name or name.isupper()
-    )
-
-
-def _is_signed_document(text: str) -> bool:
-    """«TM. BAN THƯỜNG VỤ»: the end of a document."""
-    return keys(text.replace(".", " ").split(maxsplit=1)[0]) in keyed(
-        "not_names", "signers"
-    )
-
-
-def _is_signed_by_body(found: Findings) -> bool:
-    if found.agency:
-        return found.role not in ("photo", "video")
-    return found.organization is not None and bodies.signs_alone(found.organization)

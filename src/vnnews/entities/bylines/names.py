@@ -173,6 +173,22 @@ def is_likely_name(phrase: str) -> bool:
     return has_name_shape(words) and keys(phrase) not in keyed("not_names", "phrases")
 
 
+def may_sign_beside(phrase: str) -> bool:
+    """«HỮU KHÁ» beside a sure name: two or three words, one of them of names."""
+    words = phrase.split()
+    if not 2 <= len(words) <= 3 or _is_listed_otherwise(phrase):
+        return False
+    return has_name_shape(words) and any(key(word) in _known() for word in words)
+
+
+def is_capitalised_name(phrase: str) -> bool:
+    """«ĐỨC TRONG», «Thu Mới» after a label: capitals throughout, a name's syllable first."""
+    words = phrase.split()
+    if not 2 <= len(words) <= 4 or not all(map(_is_name_word, words)):
+        return False
+    return key(words[0]) in _known() and not _is_listed_otherwise(phrase)
+
+
 def is_careless_name(phrase: str) -> bool:
     """«Thu hà», «tinh hoa»: name syllables that lack their capitals."""
     words = phrase.split()

@@ -7,6 +7,7 @@ import attrs
 from vnnews.entities.bylines import bodies, people
 from vnnews.entities.bylines.author import Author, Grow
 from vnnews.entities.bylines.names import (
+    is_capitalised_name,
     is_careless_name,
     is_full_person,
     is_likely_name,
@@ -97,7 +98,9 @@ class Findings:
     def _is_office(self, phrase: str) -> bool:
         if not people.begins_with("offices", phrase):
             return False
-        return not (bodies.is_agency(phrase) or is_surely_name(phrase))
+        trailing = people.trailing_role(phrase)
+        name = phrase if trailing is None else trailing[0]
+        return not (bodies.is_agency(phrase) or is_surely_name(name))
 
     def _add_beside_name(self, phrase: str, grow: Grow) -> bool:
         """Role words, occupations, places, notes: they stand beside a name."""
@@ -183,7 +186,8 @@ class Findings:
         if is_likely_name(name):
             return self._append(name, sure=is_surely_name(name))
         due = self.labelled or self.trusted or self.role_follows
-        return due and is_careless_name(name) and self._append(name, sure=False)
+        typed = is_careless_name(name) or is_capitalised_name(name)
+        return due and typed and self._append(name, sure=False)
 
     def _append(self, name: str, *, sure: bool) -> bool:
         same = [author for author in self.authors if keys(author.name) == keys(name)]
