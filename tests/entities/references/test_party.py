@@ -52,9 +52,7 @@ NAMED = [
 
 
 @pytest.mark.parametrize(("printed", "expected"), NAMED)
-def test_the_party_names_a_document_by_its_meeting(
-    printed: str, expected: str
-) -> None:
+def test_the_party_names_a_document_by_its_meeting(printed: str, expected: str) -> None:
     """Roman, Arabic and spelled out, with and without brackets."""
     assert read(f"Xã sơ kết {printed}, ra mắt mô hình mới.") == [expected]
 

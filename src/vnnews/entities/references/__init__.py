@@ -48,9 +48,7 @@ def resolve(
         TypeError: ``reference`` is no `DocumentReference`.
     """
     if not isinstance(reference, DocumentReference):
-        raise TypeError(
-            f"expected a DocumentReference, got {type(reference).__name__}"
-        )
+        raise TypeError(f"expected a DocumentReference, got {type(reference).__name__}")
     from vnnews.entities.references.known import look_up
 
     return look_up(reference, near)

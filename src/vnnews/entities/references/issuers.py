@@ -40,7 +40,9 @@ _AND = frozenset(
 _AND_BODY = frozenset(
     "bộ tổng ủy uỷ chính ban thủ viện tòa toà ubnd đoàn tandtc vksndtc hội sở".split()
 )
-_AFTER_DASH = frozenset("thương khen truyền kỹ xã tin du thể quân bộ tổng viện tòa".split())
+_AFTER_DASH = frozenset(
+    "thương khen truyền kỹ xã tin du thể quân bộ tổng viện tòa".split()
+)
 _WORDS = 14
 
 

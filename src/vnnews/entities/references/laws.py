@@ -12,7 +12,9 @@ from vnnews.entities.references.numbers import read_number
 from vnnews.entities.references.window import Window
 from vnnews.model.kind import DocumentKind
 
-_LAW_WORD = r"(?:[^.;:\"“”«»()\[\]\n\d]|\((?:sua doi|bo sung|sua doi, bo sung|[a-z]{2,6})\))"
+_LAW_WORD = (
+    r"(?:[^.;:\"“”«»()\[\]\n\d]|\((?:sua doi|bo sung|sua doi, bo sung|[a-z]{2,6})\))"
+)
 _LAW = re.compile(
     rf" (?P<name>{_LAW_WORD}{{2,150}}?),? ?(?:nam (?P<year>(?:19|20)\d\d)(?!\d)|(?P<plain>(?:19|20)\d\d)(?![\d/])"
     r"|\( ?(?:nam )?(?P<round>(?:19|20)\d\d) ?\)|(?=ngay \d{1,2}[ /.-])|(?=\(?so:? ?\d))"
