@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import attrs
 
 from vnnews.text.encodings.families import Family, families
+from vnnews.text.encodings.syllables import rarity
 from vnnews.text.encodings.words import MARKED, VIETNAMESE, WORD, is_written, read
 
 _SAMPLE = 1500  # marked words looked at; a page's first screen has some hundred
@@ -19,6 +20,7 @@ _BAD = -3  # of an unmarked word that is none: names and terms are as common as 
 _LOSS = -6  # of a marked word that is none
 _MIN_EVIDENCE = 14  # together, a chance of one in a thousand before the share counts
 _LETTER = re.compile("[A-Za-z\xc0-\xff]")
+_MIN_LETTERS = 3  # Vietnamese uses many marks, other languages the same few
 _MARK = re.compile(f"[{MARKED}]")
 
 
@@ -41,6 +43,17 @@ class Weight:
     bad: int
     """Other words, but for abbreviations."""
 
+    letters: int
+    """Different marked letters in the marked syllables."""
+
+    rarity: int
+    """How rare the letters of the gained syllables are in Vietnamese."""
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        """The greater, the better the reading; common letters decide between equals."""
+        return 2 * self.gain - 6 * self.loss - self.changed, -self.rarity
+
     @property
     def evidence(self) -> int:
         """What the words say together, as weights of evidence."""
@@ -54,6 +67,7 @@ class Weight:
             self.gain > 0
             and self.gain >= _MIN_SHARE * (self.gain + self.loss)
             and self.evidence >= _MIN_EVIDENCE
+            and self.letters >= _MIN_LETTERS
         )
 
 
@@ -76,26 +90,31 @@ def judge(texts: Iterable[str]) -> Family | None:
         return None
     best, weight = max(
         ((family, weigh(family, words)) for family in families().values()),
-        key=lambda pair: 2 * pair[1].gain - 6 * pair[1].loss - pair[1].changed,
+        key=lambda pair: pair[1].rank,
     )
     return best if weight.tells else None
 
 
 def weigh(family: Family, words: Iterable[str]) -> Weight:
     """Count for and against a family among different words."""
-    gain = loss = changed = good = bad = 0
+    gain = loss = changed = good = bad = rare = 0
+    letters: set[str] = set()
     for word in words:
         if len(word) == 1 and word.isascii():
             continue
         said, fits = read(family, word)
         good += fits
+        if fits:
+            letters.update(_MARK.findall(word))
         bad += not fits and not (word.isupper() and word.isascii())
         if is_written(word):
             changed += said != word
         else:
-            gain += fits and said != word and _tells(word)
+            if fits and said != word and _tells(word):
+                gain += 1
+                rare += rarity(said)
             loss += not fits and not word.isascii()
-    return Weight(gain, loss, changed, good, bad)
+    return Weight(gain, loss, changed, good, bad, len(letters), rare)
 
 
 def _tells(word: str) -> bool:

@@ -46,6 +46,18 @@ def _parts() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     return onsets, rhymes, words
 
 
+@cache
+def _ranks() -> dict[str, int]:
+    letters = read_table("syllables")["letters"].split()
+    return {letter: rank for rank, letter in enumerate(letters)}
+
+
+def rarity(word: str) -> int:
+    """How rare the marked letters of a word are: the sum of their ranks, 0 for «đ»."""
+    ranks = _ranks()
+    return sum(ranks.get(letter, 0) for letter in word.lower())
+
+
 def _untone(word: str) -> tuple[str, str | None]:
     """The word without its tone, and the tone (``""`` level); ``None`` for two tones."""
     marked = unicodedata.normalize("NFD", word)

@@ -17,20 +17,21 @@ LETTERS = f"A-Za-z{MARKED}\u0100-\u1fff\u2c00-\ud7ff"
 WORD = re.compile(f"(?<![0-9{LETTERS}])[{LETTERS}]+")
 """A word with all that may belong to it; units behind numbers are none."""
 
-_FOREIGN = re.compile(
-    "[\u0100-\u0151\u0154-\u015f\u0162-\u0177\u0179-\u017c\u017f-\u0191\u0193-\u02c5\u02c7-\u02db\u02dd-\u1fff\u2c00-\ud7ff]"
-)
 
 VIETNAMESE = re.compile("[ăđĩũơưĂĐĨŨƠƯ\u0300\u0301\u0303\u0309\u0323\u1ea0-\u1ef9]")
 """Letters that are Vietnamese and in no western encoding."""
 
 _LONGEST = 24  # characters of a word of two bytes a letter, and quotes around it
-_SIGN = (
-    f"{CONTROLS}\x80-\x9f\xa1-\xbf\xd7\xf7{HIGH}"  # no letters in the western reading
-)
+_PRINTED_SIGN = "".join(char for char in HIGH if not char.isalpha())
+_SIGN = f"{CONTROLS}\x80-\x9f\xa1-\xbf\xd7\xf7{_PRINTED_SIGN}"  # no western letters
 _EDGES = re.compile(f"([{_SIGN}]*)([^{_SIGN}].*?|)([{_SIGN}]*)", re.DOTALL)
+_FOREIGN = (  # letters beyond Latin-1 but for those of windows-1252
+    "\u0100-\u0151\u0154-\u015f\u0162-\u0177\u0179-\u017c\u017f-\u0191"
+    "\u0193-\u02c5\u02c7-\u02db\u02dd-\u1fff\u2c00-\ud7ff"
+)
+_UNREADABLE = re.compile(f"[{_FOREIGN}]|\\A(?!™\\Z)[{_PRINTED_SIGN}]+\\Z")  # «™» is «Ở»
 _DEEPEST = 3  # signs peeled off an end of a word
-_PRINTED = re.compile(f"([{HIGH}]+)")
+_PRINTED = re.compile(f"([{_PRINTED_SIGN}]+)")
 _QUOTED = re.compile("[\xa9\xae\xab\xbb]{0,3}[A-Za-z]{2,24}[\xa9\xae\xab\xbb]{0,3}")
 _ALONE = frozenset(
     "\xa7\xa9\xae\xb7\xbb"
@@ -44,11 +45,8 @@ def read(family: Family, word: str) -> tuple[str, bool]:
     Quotes, dots and dashes of windows-1252 at its ends are kept where the rest is a
     syllable and the whole is not.
     """
-    if (
-        len(word) > _LONGEST
-        or _FOREIGN.search(word)
-        or (family.key == "tcvn3" and word in _ALONE)
-    ):
+    alone = _ALONE if family.key == "tcvn3" else ()
+    if len(word) > _LONGEST or word in alone or _UNREADABLE.search(word):
         return word, False
     for head, core, tail in _peelings(word):
         inner = family.decode(core.translate(TO_BYTES))
