@@ -10,7 +10,6 @@ from functools import cache
 from importlib.metadata import entry_points
 from types import MappingProxyType
 
-from vnnews import formats
 from vnnews.formats._format import Format
 
 GROUP = "vnnews.formats"
@@ -34,9 +33,10 @@ def available() -> Mapping[str, Format]:
 
 
 def _own() -> Iterator[Format]:
-    for module in pkgutil.iter_modules(formats.__path__):
+    folder = importlib.import_module("vnnews.formats")
+    for module in pkgutil.iter_modules(folder.__path__):
         if not module.name.startswith("_"):
-            loaded = importlib.import_module(f"{formats.__name__}.{module.name}")
+            loaded = importlib.import_module(f"{folder.__name__}.{module.name}")
             form = getattr(loaded, "FORMAT", None)
             if isinstance(form, Format):
                 yield form
