@@ -21,6 +21,7 @@ Tin đọc nhiều|Đọc nhiều|Xem nhiều|Tin xem nhiều|Đọc nhiều nh�
 Theo dòng sự kiện|Có thể bạn quan tâm|Có thể bạn thích|Tham khảo thêm
 Thăm dò ý kiến|Liên kết website|Liên kết web|Sơ đồ cổng|Văn bản mới|Thủ tục hành chính
 Bình luận|Ý kiến bạn đọc|Gửi bình luận|Ý kiến của bạn|Gửi ý kiến|Mã bảo mật
+Từ khóa|Từ khoá|Tags|Tag|Xem thêm về|Chủ đề|Thông tin bạn đọc|Thông báo|Bạn đọc quan tâm
 Thống kê truy cập|Lượt truy cập|Tổng truy cập|Đang truy cập|Số người truy cập
 """
 """Lines that close the article: what follows is not of it. ``|`` parts the texts."""

@@ -68,7 +68,7 @@ BODY_CLASSES = (
 """Class tokens of bodies."""
 
 LEAD_CLASSES = re.compile(
-    r"(?:^|[\s_-])(?:sapo|chapp?eau|hometext|summary|tomtat|tom-tat|trich-?dan|lead|desc|des|intro|mota)(?:$|[\s_-])|sapo|chapp?eau",
+    r"(?:^|[\s_-])(?:sapo|chapp?eau|hometext|summary|description|tomtat|tom-tat|trich-?dan|lead|desc|des|intro|mota)(?:$|[\s_-])|sapo|chapp?eau",
     re.IGNORECASE,
 )
 """Parts of class names that leads have."""
@@ -95,6 +95,13 @@ IGNORED = re.compile(
     re.IGNORECASE,
 )
 """Parts of class names and ids of what is no article."""
+
+TAG_LINKS = (
+    "following::a[@rel='tag' or contains(@href,'/tag/') or contains(@href,'/tags/') or contains(@href,'-tag')"
+    " or contains(@href,'/tag-') or contains(@href,'/tu-khoa') or contains(@href,'/tim-kiem/') or contains(@href,'/keyword')"
+    " or contains(@href,'/chu-de/') or contains(@href,'?tag=') or contains(@href,'/topic/') or contains(@href,'.tag')]"
+)
+"""XPath of links to keywords, from the body on."""
 
 HOME = frozenset(
     ("trang chu", "home", "trang nhat", "trangchu", "homepage", "trang chinh")

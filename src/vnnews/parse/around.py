@@ -12,6 +12,7 @@ from vnnews.layouts._names import AUTHOR_CLASSES
 from vnnews.model.blocks import TEXT_BLOCKS
 from vnnews.parse.blocks import Rules, read_blocks
 from vnnews.parse.density import ignored
+from vnnews.parse.head import is_date_line
 from vnnews.text.counters import Counter, parse_views
 from vnnews.text.dates import PageTime, find_page_times
 
@@ -30,6 +31,8 @@ COUNTER_WORDS = (
 """One of these stands in every page that prints a counter."""
 
 _BELOW = 12  # chunks behind the body that are looked at
+_ABOVE = 4  # chunks above the headline in which an unlabelled time may stand
+_TODAY = re.compile(r"hôm nay|bây giờ|hiện tại", re.IGNORECASE)
 _LONG = 200  # characters; longer chunks are prose
 _AUTHOR = re.compile(
     r"^\s*(?:tác giả|người viết|nguồn tin|nguồn|tin,? ảnh|bài,? ảnh|bài và ảnh|tin và ảnh|thực hiện)[^:]{0,12}:",
@@ -56,10 +59,11 @@ def surroundings(body: Any, headline: Any) -> list[Chunk]:
     furniture = {
         e for e in order if isinstance(e.tag, str) and e not in holds and ignored(e)
     }
-    drop = (furniture | {body}) - {container}
-    pieces = read_blocks(container, Rules(drop=drop)) if container is not body else []
     top = order.get(headline, -1) if headline is not None else -1
     middle = order.get(body, -1)
+    furniture = {e for e in furniture if not top < order[e] < middle}
+    drop = (furniture | {body}) - {container}
+    pieces = read_blocks(container, Rules(drop=drop)) if container is not body else []
     chunks = []
     below = 0
     for piece in pieces:
@@ -96,9 +100,24 @@ def printed_time(
             for time in find_page_times(chunk.text, clock=clock):
                 if time.label == label:
                     return time
-                if time.label is None and where == "head" and unlabelled is None:
+                alone = where == "head" and is_date_line(chunk.text)
+                if time.label is None and alone and unlabelled is None:
                     unlabelled = time
+    if unlabelled is None and label == "published":
+        unlabelled = _just_above(chunks, clock)
     return unlabelled if label == "published" else None
+
+
+def _just_above(chunks: list[Chunk], clock: str) -> PageTime | None:
+    """A time close above the headline, in the element that holds headline and body."""
+    above = [chunk for chunk in chunks if chunk.where == "above"][-_ABOVE:]
+    for chunk in reversed(above):
+        if not is_date_line(chunk.text) or _TODAY.search(chunk.text):
+            continue
+        times = find_page_times(chunk.text, clock=clock)
+        if times and times[0].label is None:
+            return times[0]
+    return None
 
 
 def printed_views(chunks: list[Chunk]) -> Counter | None:

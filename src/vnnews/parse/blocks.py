@@ -40,7 +40,6 @@ SKIP = frozenset(
         "select",
         "input",
         "textarea",
-        "form",
         "svg",
         "nav",
         "aside",

@@ -90,19 +90,18 @@ def _own(element: Any) -> float:
 
 def ignored(element: Any) -> bool:
     """Say whether an element is furniture by its tag, class or id."""
-    if element.tag in SKIP or (
-        element.tag in ("header", "footer") and not _holds_headline(element)
+    tag = element.tag
+    if tag in SKIP:
+        return True
+    if (
+        tag in ("header", "footer", "form")
+        and next(element.iter("h1", "article", "p", "table"), None) is None
     ):
         return True
-    name = element.get("class")
-    if name and IGNORED.search(name) and not _is_wrapper(element):
-        return True
-    name = element.get("id")
-    return bool(name and IGNORED.search(name)) and not _is_wrapper(element)
-
-
-def _holds_headline(element: Any) -> bool:
-    return element.tag == "header" and next(element.iter("h1"), None) is not None
+    for name in (element.get("class"), element.get("id")):
+        if name and IGNORED.search(name) and not _is_wrapper(element):
+            return True
+    return False
 
 
 def _is_wrapper(element: Any) -> bool:
@@ -113,14 +112,14 @@ def _is_wrapper(element: Any) -> bool:
     )
 
 
-def find_body(page: Page) -> tuple[Any, Density]:
+def find_body(page: Page) -> Any:
     """Find the element that holds the article's text."""
     body = next(page.root.iter("body"), page.root)
     density = Density(body)
     best = density.best()
     limit = NAMED_ENOUGH * density.scores.get(best, 0.0)
     named = [e for e in _named(page) if density.scores.get(e, 0.0) >= max(limit, 1.0)]
-    return (max(named, key=lambda e: density.scores[e]) if named else best), density
+    return max(named, key=lambda e: density.scores[e]) if named else best
 
 
 def _named(page: Page) -> list[Any]:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import attrs
+from lxml import etree
 
-from vnnews.layouts._names import HOME, IGNORED, TITLE_CLASSES
+from vnnews.layouts._names import HOME, IGNORED, TAG_LINKS, TITLE_CLASSES
 from vnnews.parse.figures import absolute
 from vnnews.parse.page import Page, plain, types
 from vnnews.text.clean import one_line
@@ -20,10 +21,7 @@ _CRUMBS = re.compile(
     r"breadcrumb|bread-crumb|crumb|duong-?dan|sitemap-?path|dd_chuyenmuc|chuyen-?muc",
     re.IGNORECASE,
 )
-_TAGS = re.compile(
-    r"(?:^|[\s_-])(?:tags?|keywords?|tu-?khoa|tagcloud|tag-?list|detail-tab)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
+_TAG_XPATH = etree.XPath(TAG_LINKS)
 _MAX_TITLE = 300  # characters
 _MAX_STEP = 80  # characters of a step of the section path
 _MAX_STEPS = 6
@@ -63,19 +61,16 @@ def find_headline(page: Page) -> Headline | None:
     for headline in headings:
         if any(_begins(_key(headline.text), key) for key in keys):
             return headline
-    inside = [
-        h
-        for h in headings
-        if any(_key(h.text) in key for key in keys) and _long(h.text)
-    ]
-    if inside:
-        return inside[0]
-    first = [h for h in headings if h.element.tag == "h1" and _long(h.text)]
-    if len(first) == 1:
-        return first[0]
     marked = _marked(page, keys)
     if marked is not None:
         return marked
+    long = [h for h in headings if _long(h.text)]
+    inside = [h for h in long if any(_key(h.text) in key for key in keys)]
+    if inside:
+        return inside[0]
+    first = [h for h in long if h.element.tag == "h1"]
+    if len(first) == 1:
+        return first[0]
     if page.article.get("headline") or page.meta("og:title"):
         source = "json-ld" if page.article.get("headline") else "meta:og:title"
         return Headline(
@@ -152,7 +147,7 @@ def find_section(page: Page, title: str) -> tuple[tuple[str, ...], str] | None:
     for element in page.root.iter("ul", "ol", "div", "nav", "span", "p", "td"):
         name = f"{element.get('class') or ''} {element.get('id') or ''}"
         if "BreadcrumbList" in (element.get("itemtype") or "") or _CRUMBS.search(name):
-            steps = clean_steps([text_of(step) for step in _steps(element)], title)
+            steps = clean_steps(_steps(element), title)
             if steps:
                 return steps, "html:breadcrumb"
     steps = clean_steps(_listed(page), title)
@@ -160,7 +155,7 @@ def find_section(page: Page, title: str) -> tuple[tuple[str, ...], str] | None:
         return steps, "json-ld"
     home = _home_link(page)
     if home is not None:
-        steps = clean_steps([text_of(step) for step in _steps(home)], title)
+        steps = clean_steps(_steps(home), title)
         if steps:
             return steps, "html:breadcrumb"
     section = plain(page.article.get("articleSection")) or page.meta("article:section")
@@ -170,13 +165,9 @@ def find_section(page: Page, title: str) -> tuple[tuple[str, ...], str] | None:
     return None
 
 
-def _steps(element: Any) -> list[Any]:
-    links = list(element.iter("a"))
-    return (
-        links
-        if links and len(links) <= 12
-        else [e for e in element.iter("li", "span", "p")][:12]
-    )
+def _steps(element: Any) -> list[str]:
+    texts = [text for text in element.itertext() if text.strip(_EDGES)]
+    return [one_line(text) for text in texts] if len(texts) <= _MAX_STEPS + 2 else []
 
 
 def _listed(page: Page) -> list[str]:
@@ -230,14 +221,24 @@ def clean_steps(texts: list[str], title: str) -> tuple[str, ...]:
     return tuple(steps) if len(steps) <= _MAX_STEPS else ()
 
 
-def find_tags(page: Page) -> tuple[tuple[str, ...], str] | None:
-    """Find the printed keywords: links in an element of that name, ``article:tag``."""
-    for element in page.root.iter("div", "ul", "p", "section", "span", "footer"):
-        name = f"{element.get('class') or ''} {element.get('id') or ''}"
-        if _TAGS.search(name):
-            tags = clean_tags([text_of(link) for link in element.iter("a")])
-            if tags:
-                return tags, "html:tags"
+def find_tags(page: Page, body: Any) -> tuple[tuple[str, ...], str] | None:
+    """Find the printed keywords behind the body: a list of links of that name or address.
+
+    Else ``article:tag``, which papers fill with the same.
+    """
+    links = _TAG_XPATH(body)
+    if links:
+        group = links[0].getparent()
+        while (
+            len(links) > 1
+            and group.getparent() is not None
+            and len(list(group.iter("a"))) < 2
+        ):
+            group = group.getparent()
+        inside = [link for link in links[:60] if group in link.iterancestors()]
+        tags = clean_tags([text_of(link) for link in inside])
+        if tags:
+            return tags, "html:tags"
     told = page.metas.get("article:tag")
     if told:
         tags = clean_tags([plain(t) for t in told])

@@ -13,7 +13,36 @@ from vnnews.parse.page import Page
 from vnnews.text.view import View, fold
 
 MARKS = frozenset(
-    ["nlđo", "tto", "tt", "tpo", "nd", "tccs", "qđnd", "hnp", "hnmo", "plo", "pl", "bđ", "anđt", "vov", "vtv", "vtc", "ttxvn", "hbđt", "qno", "bkto", "đbnd", "vnf", "llct", "antv", "qtv", "cand", "sggpo", "gd&tđ"]
+    [
+        "nlđo",
+        "tto",
+        "tt",
+        "tpo",
+        "nd",
+        "tccs",
+        "qđnd",
+        "hnp",
+        "hnmo",
+        "plo",
+        "pl",
+        "bđ",
+        "anđt",
+        "vov",
+        "vtv",
+        "vtc",
+        "ttxvn",
+        "hbđt",
+        "qno",
+        "bkto",
+        "đbnd",
+        "vnf",
+        "llct",
+        "antv",
+        "qtv",
+        "cand",
+        "sggpo",
+        "gd&tđ",
+    ]
 )
 """House marks that stand before a lead without brackets, in lower case."""
 
@@ -23,6 +52,7 @@ _PLAIN = re.compile(
 )
 _SHORT = 30  # characters; shorter texts are labels
 _LONGEST = 1500  # characters; longer ones are the body
+_ENDS = (".", "…", "?", "!", '"', "”")
 _SAME = 60  # characters that two texts share when one repeats the other
 
 
@@ -60,20 +90,30 @@ def _key(text: str) -> str:
 
 
 def find_lead(
-    page: Page, body: Any, headline: Any, pieces: list[Piece]
+    page: Page, body: Any, headline: Any, pieces: list[Piece], between: list[str]
 ) -> tuple[str, str] | None:
     """Find the lead of a page without a layout for it.
 
-    An element of a lead's class near the headline; an ``h2`` right behind an ``h1``; a
+    An element of a lead's class near the headline; prose between headline and body; a
     first paragraph that is all bold, or that the page's description repeats.
+
+    Args:
+        page: The page.
+        body: The element of the body.
+        headline: The element of the headline, when it is known.
+        pieces: The body's blocks.
+        between: The lines between headline and body.
+
+    Returns:
+        The lead and where it was found.
     """
     for element in _classed(body, headline):
         text = text_of(element)
         if _SHORT <= len(text) <= _LONGEST:
             return text, "html:lead"
-    below = headline.getnext() if headline is not None else None
-    if below is not None and below.tag == "h2" and len(text_of(below)) >= _SHORT:
-        return text_of(below), "html:h2"
+    for text in between:
+        if _SAME <= len(text) <= _LONGEST and text.endswith(_ENDS):
+            return text, "html:lead"
     first = next(
         (p.block for p in pieces if isinstance(p.block, Paragraph | Heading)), None
     )

@@ -75,6 +75,8 @@ def _fill(draft: Draft, head: Head, lines: list[str]) -> None:
         draft.bylines += paragraphs[at:]
         del paragraphs[at:]
     draft.bylines += [lines[number] for number in head.bylines]
+    if draft.bylines:
+        draft.provenance["byline"] = SOURCE
     _set_body(draft, paragraphs)
 
 

@@ -117,7 +117,7 @@ def read_without(page: Page, draft: Draft) -> None:
     Raises:
         NoArticleError: There is no headline, or too little prose for an article.
     """
-    body, density = find_body(page)
+    body = find_body(page)
     furniture = {
         e
         for e in body.iter()
@@ -173,7 +173,8 @@ def _finish(state: State) -> None:
     title = draft.title or ""
     pieces = cut_repeated(state.pieces, title, None)
     if draft.lead is None and (state.reader is None or not state.reader.layout.lead):
-        lead = find_lead(page, state.body, state.headline, pieces)
+        between = [c.text for c in state.chunks if c.where == "head"]
+        lead = find_lead(page, state.body, state.headline, pieces, between)
         if lead is not None:
             _set_lead(draft, *lead)
     pieces = cut_furniture(cut_repeated(pieces, title, draft.lead))
@@ -268,19 +269,13 @@ def _rest(state: State) -> None:
         if found:
             draft.set("section", *found)
     if not draft.tags:
-        tags = general.find_tags(page)
+        tags = general.find_tags(page, state.body)
         if tags:
             draft.set("tags", *tags)
     if draft.image is None:
         image = general.find_image(page, draft.body)
         if image:
             draft.set("image", *image)
-    draft.language = _language(page)
-
-
-def _language(page: Page) -> str:
-    """Vietnamese, unless the page says English, Chinese … and is."""
-    return "vi"
 
 
 def _set_views(draft: Draft, views: Counter | None, source: str) -> None:

@@ -55,6 +55,8 @@ def machine_times(page: Page, field: str, distrust: Collection[str] = ()) -> lis
         )
     if "json-ld" not in distrust:
         found += _read([page.article.get(key)], "json-ld")
+    if field == "modified_at":  # papers repeat the publication here: the last one is it
+        found.sort(key=lambda said: said.time.value, reverse=True)
     return sorted(found, key=lambda said: not said.time.had_offset)
 
 
