@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
+import typing
 from functools import cache
+from operator import attrgetter, methodcaller
 from typing import TYPE_CHECKING, Any
 
 from vnnews.formats._mentions import ReferenceIndex
@@ -49,9 +51,10 @@ def _converter() -> Converter:
     from cattrs import Converter
 
     converter = Converter()
-    converter.register_unstructure_hook(enum.Enum, lambda member: member.value)
-    converter.register_unstructure_hook(dt.date, lambda date: date.isoformat())
+    converter.register_unstructure_hook(enum.Enum, attrgetter("_value_"))
+    converter.register_unstructure_hook(dt.date, methodcaller("isoformat"))
     converter.register_unstructure_hook(Provenance, dict)
+    converter.register_unstructure_hook_factory(_is_tuple, _tuple_hook)
     for cls in PARTS:
         converter.register_unstructure_hook(cls, _class_hook(cls, converter))
     for tags, kind in ((BLOCK_TAGS, Block), (REFERENCE_TAGS, DocumentReference)):
@@ -60,6 +63,15 @@ def _converter() -> Converter:
     for cls in WHOLES:
         converter.register_unstructure_hook(cls, _class_hook(cls, converter))
     return converter
+
+
+def _is_tuple(kind: Any) -> bool:
+    return typing.get_origin(kind) is tuple
+
+
+def _tuple_hook(kind: Any, converter: Converter) -> Any:
+    write = converter.get_unstructure_hook(typing.get_args(kind)[0])
+    return lambda values: [write(value) for value in values] if values else values
 
 
 def _class_hook(cls: type, converter: Converter) -> Any:
