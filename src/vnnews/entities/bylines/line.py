@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from vnnews.entities.bylines import bodies, people
-from vnnews.entities.bylines.names import (
-    is_full_person,
-    is_pen_letters,
-    is_surely_name,
-)
-from vnnews.entities.bylines.reader import Findings
+from vnnews.entities.bylines import agencies, people
+from vnnews.entities.bylines.bodies import spaced_dashes
+from vnnews.entities.bylines.findings import Findings
+from vnnews.entities.bylines.heads import words_of_head
+from vnnews.entities.bylines.phrases import add
 from vnnews.entities.bylines.scan import Kind, Piece, label_roles, scan, tidy
+from vnnews.entities.bylines.sources import ends_source, goes_on, names_source
 from vnnews.entities.bylines.syllables import keys
 from vnnews.entities.bylines.tables import keyed
 from vnnews.entities.bylines.verdict import is_byline, is_signed_document
@@ -97,7 +96,7 @@ class _Reading:
         following = self.pieces[self.at : self.at + 1]
         self.found.following = following[0].text if following else ""
         self.found.role_follows = self._role_follows()
-        return self.found.add(piece.text, grow)
+        return add(self.found, piece.text, grow)
 
     def _role_follows(self) -> bool:
         following = self.pieces[self.at + 1 : self.at + 2]
@@ -108,23 +107,18 @@ class _Reading:
         end = piece.end
         while self.at + 1 < len(self.pieces):
             separator, following = self.pieces[self.at : self.at + 2]
-            if (
-                separator.kind is not Kind.SEPARATOR
-                or following.kind is not Kind.PHRASE
-            ):
-                break
-            if not _goes_on(separator, following.text, agency=agency):
+            if not goes_on(separator, following, agency=agency):
                 break
             end = following.end
             self.at += 2
-        return bodies.spaced_dashes(body + self.text[piece.end : end])
+        return spaced_dashes(body + self.text[piece.end : end])
 
     def _source(self, piece: Piece) -> bool:
         """«Theo …», «Nguồn: …»: a paper, or a name and a paper."""
         if self.found.nested:
             return False
         end = next(
-            (p.start for p in self.pieces[self.at :] if _ends_source(p, self.found)),
+            (p.start for p in self.pieces[self.at :] if ends_source(p, self.found)),
             len(self.text),
         )
         rest = self.text[piece.end : end].strip(" -,;.")
@@ -136,52 +130,20 @@ class _Reading:
         return _add_source(self.found, rest, strict=piece.kind is Kind.SOURCE)
 
 
-def _ends_source(piece: Piece, found: Findings) -> bool:
-    return piece.kind is Kind.LABEL or (found.bracket and piece.kind is Kind.CLOSE)
-
-
-def _goes_on(separator: Piece, following: str, *, agency: bool) -> bool:
-    """Whether a body's name goes on after a separator."""
-    if separator.text in ("", "|", ";", "•", "·"):
-        return False
-    spaced = separator.end - separator.start > 1
-    if agency and separator.text in "/-" and not spaced:
-        return bodies.is_agency_office(following) or not is_surely_name(following)
-    if separator.text == ",":
-        return not (bodies.is_agency(following) or is_full_person(following))
-    if separator.text == "&" or is_pen_letters(following):
-        return True
-    return not (bodies.is_known_agency(following) or is_surely_name(following))
-
-
 def _add_source(found: Findings, rest: str, *, strict: bool) -> bool:
+    """Take in what stands after «Theo», or, with less freedom, after «Nguồn»."""
     found.sourced = True
-    if not rest or bodies.words_of_head("agencies", "no_sources", rest):
+    if not rest or words_of_head("agencies", "no_sources", rest):
         return False
-    if bodies.is_agency_in_place(rest):
+    if agencies.is_agency_in_place(rest):
         return found.set_agency(rest)
     inner = Findings(labelled=True, nested=True)
-    if not found.authors and _Reading(rest, inner).run() and _is_source(inner):
+    if not found.authors and _Reading(rest, inner).run() and names_source(inner):
         found.authors, found.agency = inner.authors, found.agency or inner.agency
         found.expected = True
         return True
     if keys(rest) in keyed("roles", "notes", "credits"):
         return bool(found.authors)
-    if strict and not bodies.mentions_agency(rest):
+    if strict and not agencies.mentions_agency(rest):
         return False
-    return _may_be_papers(rest) and found.set_agency(rest.partition(",")[0])
-
-
-def _is_source(inner: Findings) -> bool:
-    if inner.agency:
-        return True
-    if any(author.role != "text" for author in inner.authors):
-        return True
-    names = [author.name for author in inner.authors]
-    return bool(names) and all(people.is_unnamed(n) or is_full_person(n) for n in names)
-
-
-def _may_be_papers(rest: str) -> bool:
-    return all(
-        bodies.is_brand(part.strip()) for part in rest.split(",") if part.strip()
-    )
+    return agencies.are_brands(rest) and found.set_agency(rest.partition(",")[0])

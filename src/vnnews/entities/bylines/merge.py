@@ -92,7 +92,7 @@ def _is_nobody(name: str, own: frozenset[str]) -> bool:
 def _unless_own(name: str | None, own: frozenset[str]) -> str | None:
     if name is None or _compact(name) in own:
         return None
-    from vnnews.entities.bylines.bodies import is_host
+    from vnnews.entities.bylines.agencies import is_host
 
     return None if is_host(name) and _compact(name.partition(".")[0]) in own else name
 

@@ -6,6 +6,11 @@ import itertools
 import re
 from functools import lru_cache
 
+from vnnews.entities.bylines.initials import (
+    is_abbreviated,
+    is_common_acronym,
+    is_pen_letters,
+)
 from vnnews.entities.bylines.syllables import is_acronym, is_syllable, key, keys
 from vnnews.entities.bylines.tables import (
     agency_names,
@@ -14,22 +19,9 @@ from vnnews.entities.bylines.tables import (
     name_syllables,
 )
 
-_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.\s?){1,4}(?:[^\W\d_]{1,2}\.?)?", re.ASCII)
-_LETTERS = re.compile(r"[A-ZĐ]{2,4}")
-_SHORT = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{2,8}")  # Ng.Quang
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 _MOST_WORDS = 5
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
-
-
-def is_pen_letters(text: str) -> bool:
-    """Letters that sign: «G.T», «N.T.H.», «P.V», «HNP»; not «USD», not «TTXVN»."""
-    compact = text.replace(" ", "").replace("Đ", "D")
-    if keys(text) in agency_names() or keys(text.rstrip(".")) in _acronyms():
-        return False
-    if _LETTERS.fullmatch(text):
-        return True
-    return bool(_INITIALS.fullmatch(compact)) and compact.replace(".", "").isupper()
 
 
 def _is_name_word(word: str) -> bool:
@@ -68,24 +60,8 @@ def _is_addressed(words: list[str]) -> bool:
     return key(words[0]) in ("ông", "bà") or key(words[1]) in frequent_surnames()
 
 
-def _is_abbreviated(words: list[str]) -> bool:
-    """«M. Hà», «N. Huyền», «Ng.Quang», «Đ.Nam»."""
-    first = words[0]
-    if len(words) == 1:
-        return (
-            bool(_SHORT.fullmatch(first)) and key(first.rpartition(".")[2]) in _known()
-        )
-    if key(first.rstrip(".")) in _acronyms():
-        return False
-    return first.endswith(".") and len(first) <= 4 and _all_known(words[1:])
-
-
 def _known() -> frozenset[str]:
     return name_syllables()
-
-
-def _acronyms() -> frozenset[str]:
-    return keyed("not_names", "acronyms")
 
 
 def _all_known(words: list[str]) -> bool:
@@ -98,8 +74,8 @@ def _is_listed_otherwise(phrase: str) -> bool:
     return (
         found in keyed("not_names", "places")
         or found in keyed("not_names", "phrases")
-        or found in _acronyms()
         or found in agency_names()
+        or is_common_acronym(phrase)
     )
 
 
@@ -111,7 +87,7 @@ def is_surely_name(phrase: str) -> bool:
         return False
     if keys(phrase) in keyed("roles", "people", "unnamed"):
         return True
-    if is_pen_letters(phrase) or _is_abbreviated(words):
+    if is_pen_letters(phrase) or is_abbreviated(words):
         return True
     if len(words) == 1:
         return _is_single_name(words[0])
@@ -168,7 +144,7 @@ def is_likely_name(phrase: str) -> bool:
         return False
     if keys(phrase) in keyed("roles", "people", "unnamed") or is_pen_letters(phrase):
         return True
-    if len(words) == 1 and keys(phrase.rstrip(".")) in _acronyms():
+    if len(words) == 1 and is_common_acronym(phrase):
         return False
     return has_name_shape(words) and keys(phrase) not in keyed("not_names", "phrases")
 

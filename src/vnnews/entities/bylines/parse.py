@@ -9,7 +9,7 @@ from vnnews.text.clean import normalize
 from vnnews.text.view import View
 
 if TYPE_CHECKING:
-    from vnnews.entities.bylines.reader import Findings
+    from vnnews.entities.bylines.findings import Findings
 
 MOST = 240
 """Longest line that may be a byline, in characters."""

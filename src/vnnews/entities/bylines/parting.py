@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from vnnews.entities.bylines import bodies
+from vnnews.entities.bylines import agencies, bodies
+from vnnews.entities.bylines.heads import is_place
 from vnnews.entities.bylines.names import is_likely_name
 from vnnews.entities.bylines.people import begins_with
 from vnnews.entities.bylines.syllables import key
@@ -28,7 +29,7 @@ def _part_run_together(phrase: str) -> tuple[str, str] | None:
         left, right = phrase[:at], phrase[at:]
         last = left.split()[-1]
         whole = last + right.split()[0]
-        if bodies.is_known_agency(whole) or key(last) not in name_syllables():
+        if agencies.is_known_agency(whole) or key(last) not in name_syllables():
             continue
         if " " in left and is_likely_name(left):
             return left, right
@@ -45,7 +46,7 @@ def _part_at_space(phrase: str) -> tuple[str, str] | None:
 
 
 def _belongs_to_no_name(right: str) -> bool:
-    if bodies.is_distinct_agency(right) or bodies.is_organization(right):
+    if agencies.is_distinct_agency(right) or bodies.is_organization(right):
         return True
     lower = right[0].islower()
-    return lower and (bodies.is_place(right) or begins_with("occupations", right))
+    return lower and (is_place(right) or begins_with("occupations", right))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from vnnews.entities.bylines.bodies import is_agency, is_organization
+from vnnews.entities.bylines.agencies import is_agency
+from vnnews.entities.bylines.bodies import is_organization
 from vnnews.entities.bylines.names import is_full_person, is_likely_name
 from vnnews.entities.bylines.syllables import key, keys
 from vnnews.entities.bylines.tables import keyed, roles

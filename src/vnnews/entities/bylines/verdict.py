@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from vnnews.entities.bylines import bodies
-from vnnews.entities.bylines.author import Author
+from vnnews.entities.bylines.findings import Author, Findings
 from vnnews.entities.bylines.names import may_sign_beside
-from vnnews.entities.bylines.reader import Findings
 from vnnews.entities.bylines.syllables import is_syllable, keys
 from vnnews.entities.bylines.tables import keyed
 
