@@ -9,7 +9,7 @@ _MARKS = {"year": "y", "plenum": "p", "term": "k", "congress": "c", "session": "
 
 
 def short(reference: DocumentReference) -> str:
-    """``nghi-quyet 22-NQ/TW 2008-02-02 k10``: kind, number, date, then p(lenum) …"""
+    """``nghi-quyet 22-NQ/TW 2008-02-02 k10``: kind, number, date, then p(lenum) …."""
     parts = [reference.kind.value, reference.number, reference.issued_on]
     for name, mark in _MARKS.items():
         value = getattr(reference, name, None)

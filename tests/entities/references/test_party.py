@@ -25,8 +25,10 @@ NAMED = [
     ("Nghị quyết hội nghị lần 5 BCH TW khóa 11", "nghi-quyet p5 k11"),
     ("Nghị quyết 20/NQ-TW Hội nghị BCHTƯ Đảng lần 6", "nghi-quyet 20-NQ/TW p6"),
     (
-        "Nghị quyết 11-NQ/TW, ngày 3/6/2017, Hội nghị lần thứ năm Ban Chấp hành "
-        "Trung ương khóa XII",
+        (
+            "Nghị quyết 11-NQ/TW, ngày 3/6/2017, Hội nghị lần thứ năm Ban Chấp hành "
+            "Trung ương khóa XII"
+        ),
         "nghi-quyet 11-NQ/TW 2017-06-03 p5 k12",
     ),
     ("Nghị quyết 23 của Ban Chấp hành Trung ương khóa 9", "nghi-quyet 23 k9"),

@@ -14,13 +14,17 @@ from vnnews import find_references
 
 SENTENCES = [
     (
-        "Theo Nghị quyết số 22-NQ/TW, ngày 02/02/2008 của Ban Chấp hành Trung ương "
-        "khóa X, huyện đã sơ kết.",
+        (
+            "Theo Nghị quyết số 22-NQ/TW, ngày 02/02/2008 của Ban Chấp hành Trung ương "
+            "khóa X, huyện đã sơ kết."
+        ),
         ["nghi-quyet 22-NQ/TW 2008-02-02 k10"],
     ),
     (
-        "Quyết định số 1034/QĐ-UBND ngày 5 tháng 6 năm 2019 và Nghị định "
-        "100/2019/NĐ-CP đã có.",
+        (
+            "Quyết định số 1034/QĐ-UBND ngày 5 tháng 6 năm 2019 và Nghị định "
+            "100/2019/NĐ-CP đã có."
+        ),
         ["quyet-dinh 1034/QĐ-UBND 2019-06-05", "nghi-dinh 100/2019/NĐ-CP"],
     ),
     (
@@ -40,7 +44,7 @@ SPOILED = {
     "double spaces": lambda t: t.replace(" ", "  "),
     "zero-width after each letter": lambda t: "".join(c + "\u200b" for c in t),
     "joiners after each letter": lambda t: "".join(c + "\u034f" for c in t),
-    "soft hyphens": lambda t: "\u00ad".join(t),
+    "soft hyphens": "\u00ad".join,
     "eth for Đ": lambda t: t.replace("Đ", "Ð").replace("đ", "ð"),
     "en dashes": lambda t: t.replace("-", "–"),
     "no-break hyphens": lambda t: t.replace("-", "\u2011"),

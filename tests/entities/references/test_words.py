@@ -100,8 +100,10 @@ def test_a_day_that_does_not_exist_is_noted() -> None:
 URNS = [
     (
         "Nghị quyết 22-NQ/TW ngày 2/2/2008 của Ban Chấp hành Trung ương",
-        "urn:lex:vn:dang.cong.san.viet.nam;ban.chap.hanh.trung.uong:nghi.quyet:"
-        "2008-02-02;22-nq-tw",
+        (
+            "urn:lex:vn:dang.cong.san.viet.nam;ban.chap.hanh.trung.uong:nghi.quyet:"
+            "2008-02-02;22-nq-tw"
+        ),
     ),
     (
         "Nghị quyết 120/NQ-CP ngày 17/11/2017",

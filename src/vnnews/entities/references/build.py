@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from vnnews.entities.references.alone import kinds_of
+from vnnews.entities.references.canonical import canonical
 from vnnews.entities.references.draft import Draft
 from vnnews.entities.references.flat import Flat
-from vnnews.entities.references.numbers import canonical
 from vnnews.entities.references.urns import with_urn
 from vnnews.model.note import Note, NoteKind
 from vnnews.model.reference import (

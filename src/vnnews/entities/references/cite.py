@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import attrs
 
 from vnnews.entities.references.alike import alike
+from vnnews.entities.references.canonical import is_bare, same_number, serial_of
 from vnnews.entities.references.gather import (
     FACTS,
     Group,
@@ -16,7 +17,6 @@ from vnnews.entities.references.gather import (
     says_nothing,
 )
 from vnnews.entities.references.known import look_up, names_one
-from vnnews.entities.references.numbers import is_bare, same_number, serial_of
 from vnnews.model.document import CitedDocument
 from vnnews.model.kind import DocumentKind
 from vnnews.model.known import KnownDocument

@@ -38,7 +38,7 @@ class Congress:
 
 
 def read_congress(window: Window, at: int) -> Congress | None:
-    """Read «Đại hội XIII của Đảng», «Đại hội Đảng bộ tỉnh lần thứ XVIII» …"""
+    """Read «Đại hội XIII của Đảng», «Đại hội Đảng bộ tỉnh lần thứ XVIII»."""
     found = _CONGRESS.match(window.key, at)
     if found is None:
         return None

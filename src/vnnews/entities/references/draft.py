@@ -30,15 +30,12 @@ class Draft:
     by_letters: bool = False
 
     @property
+    def certain(self) -> bool:
+        """Whether the words name one document whatever stands around them."""
+        named = (self.number, self.dated, self.plenum, self.congress, self.session)
+        return any(named) or self.titled
+
+    @property
     def identified(self) -> bool:
-        """Whether the words name one particular document."""
-        return bool(
-            self.number
-            or self.dated
-            or self.term
-            or self.plenum
-            or self.congress
-            or self.session
-            or self.titled
-            or (self.issuer and self.subject)
-        )
+        """Whether they name one, if no plural speaks against it."""
+        return self.certain or bool(self.term or (self.issuer and self.subject))

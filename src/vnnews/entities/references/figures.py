@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from vnnews.entities.references.heads import Head
 from vnnews.entities.references.numbers import Number, read_number
+from vnnews.entities.references.tables import word_lists
 from vnnews.entities.references.window import Window
 
 SAID = re.compile(
     r" {0,3}[:(]? ?(?:(?:mang |co )?(?P<so>so|co)(?: hieu)? {0,2}[:.]? {0,2})?(?=\d)"
-)
-_UNIT = re.compile(
-    r" {1,2}(?:(?:năm|(?:tháng|ngày)(?! \d)|giờ|phút|giây|tuần|quý|lần|tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd"
-    r"|đô la|người|hộ|gia đình|bàn|điểm|mục|khoản|điều|chương|trang|câu|loại|nhóm|đợt|bước"
-    r"|cấp|bộ|số|tỉnh|huyện|xã|phường|quận|thành phố|nước|trường|lớp|học sinh|sinh viên|em"
-    r"|cháu|cán bộ|đảng viên|đoàn|đội|đơn vị|doanh nghiệp|công ty|dự án|công trình|nội dung"
-    r"|nghị quyết|nghị định|chỉ thị|thông tư|quyết định|văn bản|nhiệm vụ|giải pháp|chỉ tiêu"
-    r"|vấn đề|trường hợp|vụ|căn|phòng|mét|km|m2|ha|tấn|kg|tập thể|cá nhân|môn|bài|hàng"
-    r"|hình thức|phương án|ứng viên|đại biểu|ủy viên|cầu thủ|trận|tên|con|chiếc|suất|lô)"
-    r"(?!\w)(?! (?:\d{4}|hành|chính trị)))| ?%| ?[.,]\d| ?[-/] ?\d",
-    re.IGNORECASE,
 )
 _STRICT = re.compile(
     r" {0,2}(?:[,.;:)(\]\"”“»?!]|$)| {1,2}(?:- |(?:cua|ve|v/v|ngay|do|va|nam \d{4}"
@@ -33,7 +24,18 @@ _OF_OR_DATE = re.compile(r" {0,2},? ?(?:cua|ve|v/v|ngay|do)(?!\w)")
 _LINK = re.compile(
     r" {0,2}(?:(?P<mark>[,;/])|va|hoac|cung|den|-(?= ?so)) {0,2}(?:va )?(?:(?:cac )?so:? ?)?(?=\d)"
 )
+_BROKEN = re.compile(r" ?%| ?[.,]\d| ?[-/] ?\d")
 _YEARLIKE = re.compile(r"(?:199|20[0-4])\d$")
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    """A noun that the figure counts: «3 phương án»; «5 tháng 6» is no count."""
+    nouns = "|".join(map(re.escape, word_lists()["figure"]["counted"]))
+    return re.compile(
+        rf" {{1,2}}(?:(?:{nouns})(?!\w)(?! (?:\d{{4}}|hành|chính trị))"
+        r"|(?:tháng|ngày)(?!\w| \d))"
+    )
 
 
 def read_figure(window: Window, head: Head, at: int) -> tuple[Number, int] | None:
@@ -53,15 +55,14 @@ def read_figure(window: Window, head: Head, at: int) -> tuple[Number, int] | Non
 def _bare(window: Window, head: Head, number: Number, end: int, *, so: bool) -> bool:
     """Whether a serial alone is the document's number, not a count or a year."""
     key, use = window.key, head.kind.use
-    if re.match(r" ?%| ?[.,]\d| ?/ ?\d|-\d", key[end : end + 4]):
+    if _BROKEN.match(key, end):
         return False
     if head.letters and head.letters not in head.kind.bare and not so:
         return False
     if so:
         return use == "strong" or head.capital or bool(_STRICT.match(key, end))
-    if use == "coded" or (_YEARLIKE.match(number.serial) and use != "strong"):
-        return False
-    if _UNIT.match(window.text, end):
+    yearlike = use != "strong" and _YEARLIKE.match(number.serial)
+    if use == "coded" or yearlike or _unit().match(window.text, end):
         return False
     if use == "strong":
         return True
@@ -79,7 +80,7 @@ def read_more(window: Window, at: int) -> tuple[Number, int, int] | None:
     if number.coded:
         return number, link.end(), end
     key = window.key
-    if link["mark"] == "/" or re.match(r" ?%| ?[.,]\d| ?[-/] ?\d", key[end : end + 4]):
+    if link["mark"] == "/" or _BROKEN.match(key, end):
         return None
     listed = _STRICT.match(key, end) or _LINK.match(key, end)
     return (number, link.end(), end) if listed else None

@@ -76,7 +76,7 @@ def read_group(text: str, start: int) -> list[Draft]:
     at = head.end if at is None else read_tails(window, draft, at)
     draft.end = start + at
     drafts = read_members(text, window, draft, at) if draft.identified else [draft]
-    _read_subject(text, drafts, head, before)
+    _read_subject(text, drafts, head)
     return drafts if _stands(head, drafts[0], before) else []
 
 
@@ -94,7 +94,7 @@ def _alone(text: str, window: Window, before: str) -> list[Draft]:
     return drafts
 
 
-def _read_subject(text: str, drafts: list[Draft], head: Head, before: str) -> None:
+def _read_subject(text: str, drafts: list[Draft], head: Head) -> None:
     last = drafts[-1]
     if last.subject is None and (quoted := read_quoted(text, last.end)):
         last.subject = quoted
@@ -112,25 +112,9 @@ def _title(head: Head, quoted: tuple[int, int], text: str) -> bool:
 
 
 def _stands(head: Head, draft: Draft, before: str) -> bool:
-    if not draft.identified:
+    """Whether the mention is of one particular document, and not of several."""
+    if draft.certain or (draft.term and draft.identified):
+        return True
+    if not draft.identified or _PLURAL.search(before):
         return False
-    if (
-        draft.number
-        or draft.plenum
-        or draft.congress
-        or draft.dated
-        or draft.session
-        or draft.titled
-    ):
-        return True
-    if _PLURAL.search(before):
-        return bool(draft.term)
-    if draft.term:
-        return True
-    return head.capital or head.kind.kind.value in (
-        "nghi-quyet",
-        "nghi-dinh",
-        "thong-tu",
-        "chi-thi",
-        "to-trinh",
-    )
+    return head.capital or head.kind.use == "strong"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 
 from vnnews.entities.references.alike import alike, national, same_body
-from vnnews.entities.references.numbers import body_of, is_bare, same_number
+from vnnews.entities.references.canonical import body_of, is_bare, same_number
 from vnnews.model.document import CitedDocument
 from vnnews.model.note import Note
 from vnnews.model.reference import DocumentReference
@@ -39,9 +41,10 @@ class Group:
         """The document, without what the table knows of it."""
         mentions = sorted(self.mentions, key=lambda mention: mention.span)
         kind = mentions[0].kind
+        facts: dict[str, Any] = dict(self.says)
         return CitedDocument(
-            kind=kind, mentions=tuple(mentions), notes=tuple(self.notes), **self.says
-        )  # type: ignore[arg-type]
+            kind=kind, mentions=tuple(mentions), notes=tuple(self.notes), **facts
+        )
 
     @property
     def start(self) -> int:

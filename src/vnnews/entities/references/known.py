@@ -6,7 +6,7 @@ import datetime as dt
 from functools import cache
 
 from vnnews.entities.references.alike import alike, same_body
-from vnnews.entities.references.numbers import same_number, serial_of
+from vnnews.entities.references.canonical import same_number, serial_of
 from vnnews.entities.references.tables import read_table
 from vnnews.model.document import CitedDocument
 from vnnews.model.kind import DocumentKind

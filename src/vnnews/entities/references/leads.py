@@ -1,4 +1,4 @@
-"""What makes a kind's word a mention: a number, a plenum, a title, a date …"""
+"""What makes a kind's word a mention: a number, a plenum, a title, a date."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from vnnews.entities.references.heads import Head, kind_words, other_kind
 from vnnews.entities.references.issuers import read_issuer
 from vnnews.entities.references.laws import read_law, read_year
 from vnnews.entities.references.numbers import Number, read_number
-from vnnews.entities.references.party import read_plenum, read_session, read_term
+from vnnews.entities.references.party import read_plenum, read_session
 from vnnews.entities.references.tables import letters_of
 from vnnews.entities.references.tails import take_congress, take_plenum
 from vnnews.entities.references.window import Window
@@ -56,14 +56,14 @@ def _plenum(window: Window, head: Head, draft: Draft) -> int | None:
     if head.kind.use != "strong" and not head.capital:
         return None
     found = read_plenum(window, head.end)
-    return found and take_plenum(window, draft, found)
+    return take_plenum(window, draft, found) if found else None
 
 
 def _congress(window: Window, head: Head, draft: Draft) -> int | None:
     if head.kind.kind is not DocumentKind.RESOLUTION:
         return None
     found = read_congress(window, head.end)
-    return found and take_congress(window, draft, found)
+    return take_congress(window, draft, found) if found else None
 
 
 def _session(window: Window, head: Head, draft: Draft) -> int | None:

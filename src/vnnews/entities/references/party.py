@@ -49,7 +49,7 @@ def _central(window: Window, start: int, end: int) -> bool:
 
 
 def read_plenum(window: Window, at: int) -> Found | None:
-    """Read «Trung ương 6», «Hội nghị lần thứ sáu Ban Chấp hành Trung ương» …"""
+    """Read «Trung ương 6», «Hội nghị lần thứ sáu Ban Chấp hành Trung ương»."""
     return _by_centre(window, at) or _by_meeting(window, at) or _local(window, at)
 
 

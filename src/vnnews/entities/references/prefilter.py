@@ -128,13 +128,13 @@ def starts(text: str) -> Iterator[int]:
         for head in heads[rest]:
             start = at - len(head)
             if start >= 0 and _SPACED.sub(" ", text[start:at]).lower() == head:
-                yield from _worth(text, start, found.end(), head + rest in plain)
+                yield from _worth(text, start, found.end(), plain=head + rest in plain)
                 break
 
 
-def _worth(text: str, start: int, end: int, plain: bool) -> Iterator[int]:  # noqa: FBT001
+def _worth(text: str, start: int, end: int, *, plain: bool) -> Iterator[int]:
     """Give ``start`` if a mention may begin there, or the number's that it stands in."""
-    if end - start < 6 and text[start:end].isupper() or text[end - 1] == "r":
+    if text[start : start + 2].isupper() and " " not in text[start:end]:
         if serial := _SERIAL_BEFORE.search(text, max(0, start - 16), start):
             yield serial.start()
         yield start

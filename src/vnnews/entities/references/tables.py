@@ -13,10 +13,16 @@ from vnnews.model.reference import DocumentKind
 from vnnews.text.view import fold
 
 
-def read_table(name: str) -> dict[str, list[dict[str, Any]]]:
+def read_table(name: str) -> dict[str, Any]:
     """Read ``entities/data/<name>.toml``."""
     file = resources.files("vnnews.entities") / "data" / f"{name}.toml"
     return tomllib.loads(file.read_text(encoding="utf-8"))
+
+
+@cache
+def word_lists() -> dict[str, Any]:
+    """``reference_words.toml``: words that show where the parts of a mention end."""
+    return dict(read_table("reference_words"))
 
 
 @attrs.frozen(kw_only=True)
@@ -28,6 +34,7 @@ class Kind:
     use: str
     system: str = "any"
     named: bool = False
+    loose_marks: bool = False
     abbreviations: tuple[str, ...] = attrs.field(default=(), converter=tuple)
     wordings: tuple[str, ...] = attrs.field(default=(), converter=tuple)
     spoken: tuple[str, ...] = attrs.field(default=(), converter=tuple)
@@ -51,6 +58,7 @@ class Body:
     system: str
     level: str
     name: str
+    loose_marks: bool = False
 
 
 @cache
@@ -81,8 +89,9 @@ def kinds_by_letters() -> dict[str, tuple[Kind, ...]]:
 def bodies() -> dict[str, Body]:
     """Folded code, or variant of it, → the body."""
     found = {}
+    fields = [attribute.name for attribute in attrs.fields(Body)]
     for row in read_table("issuers")["issuer"]:
-        body = Body(**{key: row[key] for key in ("code", "system", "level", "name")})
+        body = Body(**{key: row[key] for key in fields if key in row})
         for code in (row["code"], *row["variants"]):
             found[fold(code)] = body
     return found

@@ -1,4 +1,4 @@
-"""What may follow a mention's number or plenum, in any order: date, issuer, term …"""
+"""What may follow a mention's number or plenum, in any order."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def _plenum(window: Window, draft: Draft, at: int) -> int | None:
     if draft.issuer is not None and not _AT_MEETING.match(window.key, at):
         return None
     found = read_plenum(window, at)
-    return found and take_plenum(window, draft, found)
+    return take_plenum(window, draft, found) if found else None
 
 
 def take_plenum(window: Window, draft: Draft, found: Found) -> int:
@@ -101,7 +101,7 @@ def _congress(window: Window, draft: Draft, at: int) -> int | None:
     if draft.congress is not None or draft.issuer is not None or draft.plenum:
         return None
     found = read_congress(window, at)
-    return found and take_congress(window, draft, found)
+    return take_congress(window, draft, found) if found else None
 
 
 def take_congress(window: Window, draft: Draft, found: Congress) -> int:
