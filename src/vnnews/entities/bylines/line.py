@@ -135,7 +135,9 @@ def _add_source(found: Findings, rest: str, *, strict: bool) -> bool:
     found.sourced = True
     if not rest or words_of_head("agencies", "no_sources", rest):
         return False
-    if agencies.is_agency_in_place(rest):
+    if agencies.is_known_agency(rest) or (
+        "," not in rest and agencies.is_agency_in_place(rest)
+    ):
         return found.set_agency(rest)
     inner = Findings(labelled=True, nested=True)
     if not found.authors and _Reading(rest, inner).run() and names_source(inner):
