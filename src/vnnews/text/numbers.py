@@ -104,6 +104,15 @@ def _scaled(total: int, group: int, scale: int) -> tuple[int, int]:
     return total + group * scale, 0
 
 
+def _spaced_end(words: Sequence[str], start: int) -> int:
+    """Where «1 780» ends: groups of three digits after one to three digits."""
+    end = start + 1
+    if len(words[start]) <= 3:
+        while end < len(words) and len(words[end]) == 3 and words[end].isdigit():
+            end += 1
+    return end
+
+
 def number_at(words: Sequence[str], start: int) -> tuple[int | None, int] | None:
     """Read the number that begins at ``words[start]``, in digits or in words.
 
@@ -114,5 +123,6 @@ def number_at(words: Sequence[str], start: int) -> tuple[int | None, int] | None
     if start >= len(words):
         return None
     if words[start][:1].isdigit():
-        return read_digits(words[start]) or None, start + 1
+        end = _spaced_end(words, start)
+        return read_digits("".join(words[start:end])) or None, end
     return read_words(words, start)

@@ -14,6 +14,7 @@ from vnnews.model.commendation import AwardForm
 _CUTS = frozenset({",", "và", "còn", "(", "-", "kèm", "cùng"})
 _HARD = frozenset({";", ":", "?", "!", ")"})
 _REACH = 30  # words between a verb and its award
+_GIFTS = frozenset({"quà", "hoa", "tiền"})
 _TITLES = frozenset({AwardForm.STATE_TITLE, AwardForm.EMULATION_TITLE})
 
 
@@ -132,6 +133,8 @@ def _letter(words: Words, mark: Mark, floor: int) -> Mark | None:
 def _governs(words: Words, verb: Mark, mark: Mark, between: list[Mark]) -> bool:
     """Whether the verb reaches the award over what stands between them."""
     gap = (verb.end, mark.start)
+    if mark.form in _TITLES and _GIFTS.intersection(words.low[gap[0] : gap[1]]):
+        return False
     if _only_filler(words, gap):
         return mark.needs != "give" or verb.role is Role.GIVE
     if mark.needs == "give" or verb.role is Role.PLAIN:
@@ -196,13 +199,16 @@ def _right(words: Words, marks: list[Mark], at: int, floor: int) -> Act | None:
             of = True
         elif other.role is Role.BY:
             by = True
-        elif other.role is Role.FOR and of and other.start - mark.end < 14:
+        elif other.role is Role.FOR and (
+            (of and other.start - mark.end < 14)
+            or (mark.start == 0 and other.start == mark.end)
+        ):
             return Act(mark=mark, group=None, lo=floor, hi=len(words), floor=floor)
         elif other.role is Role.GIVE:
             group = group_of(words, marks, k, mark.end)
             tail = marks[k + 1] if k + 1 < len(marks) else None
             to = tail is not None and tail.role is Role.FOR and tail.start == other.end
-            if by or to:
+            if by or to or group.voice is Voice.PASSIVE and group.agent:
                 return Act(
                     mark=mark,
                     group=group,
@@ -227,6 +233,7 @@ def _counted_title(words: Words, mark: Mark, floor: int) -> Act | None:
 def _divide(words: Words, left: Act, right: Act) -> None:
     """Give each of two neighbouring acts its share of what stands between them."""
     begin = left.mark.end
+    right.follows = True
     if right.shared is not None:
         cut = right.mark.start
         while cut > begin and words.low[cut - 1] not in {",", ";", "và", ":"}:
@@ -238,9 +245,8 @@ def _divide(words: Words, left: Act, right: Act) -> None:
     cut = subject_start(words, begin, stop)
     right.lo = left.hi = cut
     right.floor = cut
-    right.follows = True
     if group and group.voice is Voice.ACTIVE and not group.agent and cut >= stop:
-        right.parent = left
+        right.parent = left.parent or left
 
 
 def subject_start(words: Words, begin: int, stop: int) -> int:

@@ -49,7 +49,7 @@ _ENDS = frozenset(
         "theo",
         "mà",
     }
-    | {"ký", "?", "!", "có", "cùng", "dành", "chủ_trì"}
+    | {"ký", "?", "!", "có", "không", "cùng", "dành", "chủ_trì"}
 )
 _VERB_ROLES = frozenset(
     {
@@ -81,7 +81,6 @@ _ADVERBIAL = frozenset(
     | {
         "ngoài",
         "vừa",
-        "đồng",
         "dịp",
         "trước",
         "cũng",
@@ -161,7 +160,7 @@ def _of(words: Words, act: Act) -> Stretch | None:
     if act.mark.role is not Role.AWARD or at >= act.hi:
         return None
     named = words.capital(at) and _kind(words, at) in {"body", "office", "state"}
-    if named and act.mark.form not in _STATE_FORMS:
+    if named and act.mark.form not in _STATE_FORMS | {AwardForm.LETTER}:
         return at, np_end(words, at, act.hi)
     for place in range(at, min(act.hi, at + _AFTER_AWARD)):
         low = words.low[place]
@@ -246,14 +245,34 @@ def _head(words: Words, chunk: Stretch) -> tuple[int, str] | None:
     """The first head of an awarder in a chunk."""
     for at in range(*chunk):
         hit = heads().at(words.low, at)
-        if hit is None or hit[0] > chunk[1]:
+        if hit is None or hit[0] > chunk[1] or _in_number(words, at):
             continue
         kind = hit[1]
         if kind == "person":
             continue
+        if words.low[at : hit[0]] == ["ban", "tổ", "chức"] and _head_follows(
+            words, hit[0]
+        ):
+            kind = "body"
         if words.capital(at) or hit[0] - at > 1 or at == chunk[0] or kind == "deputy":
             return at, kind
     return None
+
+
+def _head_follows(words: Words, at: int) -> bool:
+    """«Ban Tổ chức Tỉnh ủy» is a Party body, «Ban tổ chức» runs an event."""
+    return at < len(words) and words.capital(at) and _kind(words, at) == "body"
+
+
+def _in_number(words: Words, at: int) -> bool:
+    """«1034/QĐ-UBND» names no UBND."""
+    return (
+        at > 0
+        and words.low[at - 1] in {"-", "/"}
+        and words.places[at - 1][1] == words.places[at][0]
+        and at > 1
+        and words.places[at - 2][1] == words.places[at - 1][0]
+    )
 
 
 def _entitled(words: Words, stretch: Stretch, act: Act) -> Stretch | None:
@@ -307,7 +326,10 @@ def _state_in(
 
 def _subject(words: Words, act: Act) -> Stretch | str | None:
     group = act.group
-    if group is None:
+    if group is None or words.low[max(0, group.start - 2) : group.start] == [
+        "công",
+        "bố",
+    ]:
         return None
     chunks = [c for c in _chunks(words, act.floor, group.start) if c[1] > c[0]]
     if chunks and words.low[group.start - 1] == ":":

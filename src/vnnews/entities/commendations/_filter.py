@@ -57,7 +57,7 @@ def is_none(words: Words, act: Act, parts: Parts) -> bool:
     if act.mark.role is Role.PLAIN:
         return _plain_none(words, act, parts, definite=definite)
     if act.group is None:
-        return not definite
+        return False
     if act.group.verb.role is Role.RECEIVE and not definite and _wished(words, act):
         return True
     if not definite and _wished(words, act):
@@ -85,6 +85,8 @@ def _wished(words: Words, act: Act) -> bool:
     lexicon = verb_words("wish")
     start = act.group.start if act.group else act.mark.start
     low = max(act.lo, start - _WISH_REACH)
+    if _DONE.intersection(words.low[start : act.mark.start]):
+        return False
     for at in range(low, act.mark.start):
         if lexicon.at(words.low, at) and not _is_decision(words, at):
             return True
@@ -106,8 +108,10 @@ _TIMES = frozenset({"sáng", "chiều", "tối", "ngày"})
 
 def _reported(words: Words, act: Act) -> bool:
     """An event without recipients: «đã», «vừa», or the day it happened."""
-    if act.group is None or act.group.proposed:
+    if act.group is None:
         return False
+    if act.group.proposed:
+        return act.group.petition and act.group.agent is not None
     if _DONE.intersection(words.low[act.group.start : act.mark.start]) or act.follows:
         return True
     low = words.low
@@ -119,7 +123,12 @@ def _reported(words: Words, act: Act) -> bool:
 
 def _anybody(words: Words, act: Act, parts: Parts) -> bool:
     """Whoever does it will get it: a rule, no act."""
-    if parts.definite or parts.given is None or not (act.group and act.group.proposed):
+    group = act.group
+    if parts.definite or group is None or not group.proposed or group.petition:
+        return False
+    if group.voice is Voice.PASSIVE and not group.weighed:
+        return True
+    if parts.given is None:
         return False
     return words.low[parts.given[0]] in {"người", "ai", "những", "các", "mọi", "cá"}
 
@@ -138,7 +147,10 @@ def _plain_none(words: Words, act: Act, parts: Parts, *, definite: bool) -> bool
     before = words.low[max(0, mark.start - 2) : mark.start]
     after = words.low[mark.end : mark.end + 2]
     word = words.low[mark.start : mark.end]
-    if word == ["thưởng"] and not (definite and _money_or_for(words, act)):
+    paid = act.group is not None and act.group.agent is not None
+    if word == ["thưởng"] and not (
+        (definite or paid or _paid_out(words, act)) and _money_or_for(words, act)
+    ):
         return True
     if (
         word[-1] == "dương"
@@ -158,7 +170,48 @@ def _plain_none(words: Words, act: Act, parts: Parts, *, definite: bool) -> bool
         return not (parts.someone or parts.subject)
     if "biểu" in word or "tuyên" in word:
         return _praise(words, act, parts, after)
-    return not (definite or parts.group)
+    return not (definite or parts.group or _rewarded(words, act, parts))
+
+
+def _rewarded(words: Words, act: Act, parts: Parts) -> bool:
+    """It was done, to somebody no table knows: «đã khen thưởng ê kíp trực»."""
+    at = act.mark.end
+    if at < act.hi and words.low[at] in {"các", "những"}:
+        at += 1
+    if not _reported(words, act) or at >= act.hi:
+        return False
+    return parts.given is not None or not (
+        words.low[at] in _NOT_REWARDED or words.low[at] in _DEEDS
+    )
+
+
+_NOT_REWARDED = frozenset(
+    {
+        ",",
+        ".",
+        ";",
+        ":",
+        "và",
+        "vào",
+        "trong",
+        "theo",
+        "của",
+        "năm",
+        "tại",
+        "là",
+        "được",
+        ")",
+    }
+    | {"cuối", "đột", "thường", "nhân", "kịp", "để", "từ", "cũng", "đã", "về", "hơn"}
+)
+
+
+def _paid_out(words: Words, act: Act) -> bool:
+    """«được thưởng 1 tỉ đồng»: a sum, but no bonus of wages."""
+    passive = act.group is not None and act.group.voice is Voice.PASSIVE
+    tail = words.low[act.mark.end : act.mark.end + 4]
+    wages = {"tết", "lương"}.intersection(words.low)
+    return passive and bool({"tỉ", "tỷ", "triệu"}.intersection(tail)) and not wages
 
 
 def _noun(before: list[str]) -> bool:

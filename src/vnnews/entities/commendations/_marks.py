@@ -47,6 +47,9 @@ def marks_of(words: Words) -> list[Mark]:
             at += 1
             continue
         end, (role, form, needs) = hit
+        if _in_a_name(words, at):
+            at = end
+            continue
         mark = Mark(role=role, start=at, end=end, form=form, needs=needs)
         if role is Role.AWARD:
             _finish(words, mark)
@@ -59,6 +62,14 @@ def marks_of(words: Words) -> list[Mark]:
             found += more
             at = more[-1].end if more else at
     return found
+
+
+def _in_a_name(words: Words, at: int) -> bool:
+    """«Võ Văn Thưởng», «Lê Hồng Phong»: a capital after a capital is no verb."""
+    if at < 2 or not (words.capital(at) and words.capital(at - 1)):
+        return False
+    single = at + 1 >= len(words) or not words.capital(at + 1)
+    return single and words.low[at] in {"thưởng", "phong", "tặng", "trình", "xét", "cờ"}
 
 
 def _finish(words: Words, mark: Mark) -> None:
@@ -81,7 +92,9 @@ def _finish_title(words: Words, mark: Mark, named: int) -> None:
     inner = mark.end
     if words.low[inner : inner + 1] and words.low[inner] in _OPEN:
         inner += 1
-    hit = senses().at(words.low, inner)
+    hit = senses().at(words.low, inner if mark.needs else mark.start + 2)
+    if hit is not None and not mark.needs and hit[0] <= mark.end:
+        return
     if hit is not None and hit[1][0] is Role.AWARD:
         mark.form, mark.end = hit[1][1], hit[0]
         if hit[0] < len(words) and words.low[hit[0]] in _CLOSE:
@@ -202,7 +215,7 @@ def _rank_at(words: Words, at: int) -> tuple[int | None, int]:
 def _further_ranks(words: Words, first: Mark) -> list[Mark]:
     """«hạng Nhất và hạng Ba», «hạng Nhì, Ba»: each rank is an award of its own."""
     found: list[Mark] = []
-    at = first.end
+    at = _past_brackets(words, first.end)
     while at + 1 < len(words) and words.low[at] in {",", "và"}:
         start = at + 1
         rank, end = _rank_at(words, start)
@@ -213,5 +226,15 @@ def _further_ranks(words: Words, first: Mark) -> list[Mark]:
         found.append(
             Mark(role=Role.AWARD, start=start, end=end, form=first.form, rank=rank)
         )
-        at = end
+        at = _past_brackets(words, end)
     return found
+
+
+def _past_brackets(words: Words, at: int) -> int:
+    """Step over «(2001)» or «năm 2001»."""
+    low = words.low
+    if low[at : at + 1] == ["("] and low[at + 2 : at + 3] == [")"]:
+        return at + 3
+    if low[at : at + 1] == ["năm"] and low[at + 1 : at + 2] and low[at + 1].isdigit():
+        return at + 2
+    return at

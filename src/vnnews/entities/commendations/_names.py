@@ -7,6 +7,7 @@ from vnnews.entities.commendations._tables import (
     heads,
     senses,
     surnames,
+    units,
     verb_words,
 )
 from vnnews.entities.commendations._words import Words
@@ -47,7 +48,6 @@ _ADVERBIAL = frozenset(
     | {
         "ngoài",
         "vừa",
-        "đồng",
         "dịp",
         "trước",
         "cũng",
@@ -60,7 +60,9 @@ _ADVERBIAL = frozenset(
     }
 )
 _ADVERBS = frozenset({"biệt", "ra", "thời", "dịp", "đó", "cạnh", "quả", "thúc", "qua"})
+_QUOTES = frozenset({'"', "“", "”"})
 _LONGEST = 14  # words of a body's name
+_PRONOUNS = frozenset({"em", "anh", "chị", "ông", "bà", "cô", "thầy"})
 _INNER = frozenset({Role.OF, Role.NOISE, Role.AWARD})
 
 Item = tuple[int, int]
@@ -89,9 +91,16 @@ def names_in(words: Words, lo: int, hi: int, *, chain: bool = True) -> list[str]
 def _items(words: Words, lo: int, hi: int) -> list[Item]:
     """Cut at commas, «và» and the like; what stands in brackets goes."""
     items: list[Item] = []
-    start, depth = lo, 0
+    start, depth, quoted = lo, 0, False
     for at in range(lo, hi + 1):
         low = words.low[at] if at < hi else ","
+        if low in _QUOTES:
+            if not quoted and at > start and depth == 0:
+                items.append((start, at))
+            quoted, start = not quoted, at + 1
+            continue
+        if quoted and at < hi:
+            continue
         if low in {"(", "["}:
             if depth == 0 and at > start:
                 items.append((start, at))
@@ -108,6 +117,8 @@ def _items(words: Words, lo: int, hi: int) -> list[Item]:
 def _adverbial(words: Words, item: Item) -> bool:
     first = words.low[item[0]]
     second = words.low[item[0] + 1] if item[0] + 1 < item[1] else ""
+    if (first, second) == ("đồng", "thời"):
+        return True
     if first not in _ADVERBIAL:
         return False
     return not words.capital(item[0]) or item[0] == 0 or second in _ADVERBS
@@ -116,7 +127,7 @@ def _adverbial(words: Words, item: Item) -> bool:
 def _name(words: Words, lo: int, hi: int) -> str | None:
     """One name: a body from its head on, or the capitalised words of a person."""
     at, titled = _past_titles(words, lo, hi)
-    if at >= hi:
+    if at >= hi or words.low[lo] in {"các", "những"}:
         return None
     head = heads().at(words.low, at)
     if head is not None and head[1] in {"body", "state"}:
@@ -127,6 +138,9 @@ def _name(words: Words, lo: int, hi: int) -> str | None:
         ].isupper():
             return None
         return words.cut(at, end)
+    unit = units().at(words.low, at)
+    if unit and unit[1] == "collectives" and unit[0] < hi and words.capital(unit[0]):
+        return words.cut(at, _body_end(words, at, hi))
     if head is not None and head[1] in {"office", "deputy"}:
         return _after_office(words, at, hi)
     return _run(words, at, hi, titled=titled)
@@ -194,22 +208,22 @@ def _still_body(words: Words, at: int) -> bool:
 def _body_end(words: Words, lo: int, hi: int) -> int:
     """A body's name runs on to a verb, a reason, an adverb."""
     end = lo
-    aux, lexicon = verb_words("aux"), senses()
+    lexicon = senses()
     while end < min(hi, lo + _LONGEST):
         hit = lexicon.at(words.low, end)
         if end > lo and hit is not None and hit[1][0] not in _INNER:
             break
-        if end > lo and not words.capital(end):
-            if aux.at(words.low, end) or words.low[end] in _NOT_INSIDE:
-                break
+        if end > lo and not words.capital(end) and words.low[end] in _NOT_INSIDE:
+            break
         end = max(end + 1, hit[0] if hit and hit[1][0] is Role.NOISE else end + 1)
-    while end > lo + 1 and words.low[end - 1] in {"-", ".", "của"}:
+    while end > lo + 1 and words.low[end - 1] in {"-", ".", "/", "của"}:
         end -= 1
     return min(end, hi)
 
 
 _NOT_INSIDE = frozenset(
-    {
+    {"đã", "vừa", "cũng", "đang", "được", "sẽ", "lại", "mới", "từng", "gửi", "trực"}
+    | {
         "tham",
         "khi",
         "trong",

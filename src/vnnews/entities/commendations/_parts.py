@@ -7,12 +7,18 @@ import attrs
 from vnnews.entities.commendations._acts import Act
 from vnnews.entities.commendations._groups import Stretch, Voice
 from vnnews.entities.commendations._names import names_in
-from vnnews.entities.commendations._recipients import Counts, counts_in
-from vnnews.entities.commendations._tables import Role, senses, units
+from vnnews.entities.commendations._recipients import (
+    Counts,
+    counts_in,
+    subject_counts,
+)
+from vnnews.entities.commendations._tables import Role, heads, senses, units
 from vnnews.entities.commendations._words import Words
+from vnnews.model.commendation import AwardForm
 
+_GIVEN_BY = frozenset({"phong", "trao", "truy"})
 _FOR = frozenset({"cho", "đối", "tới", "đến"})
-_LISTS = frozenset({"gồm", "là"})
+_NEAR = 8  # words after the award
 
 
 @attrs.define(slots=True)
@@ -67,9 +73,8 @@ def parts_of(words: Words, act: Act, following: Act | None) -> Parts:
         counts = counts_in(words, *given, lead=True)
         names = [] if counts.start == given[0] else names_in(words, given[0], stop)
     if subject is not None and not (counts.numbers or counts.mixed or names):
-        counts = _subject_counts(words, subject)
-        stop = counts.start if counts.start >= 0 else subject[1]
-        names = names_in(words, subject[0], stop, chain=False)
+        counts = subject_counts(words, *subject)
+        names = _subject_names(words, subject, counts)
     names += _list(words, act)
     return Parts(
         counts=counts,
@@ -78,6 +83,14 @@ def parts_of(words: Words, act: Act, following: Act | None) -> Parts:
         subject=subject,
         group=given is not None and _grouped(words, given[0]),
     )
+
+
+def _subject_names(words: Words, subject: Stretch, counts: Counts) -> list[str]:
+    """«Ông A và 8 đảng viên»; what «có» counts is not named before it."""
+    stop = counts.start if counts.start >= 0 else subject[1]
+    if counts.start > 0 and words.low[counts.start - 1] not in {"và", "cùng"}:
+        return []
+    return names_in(words, subject[0], stop, chain=False)
 
 
 def _inherited(words: Words, act: Act) -> Stretch | None:
@@ -115,6 +128,10 @@ def _given(words: Words, act: Act) -> Stretch | None:
         low = words.low[at]
         if praise and at > start:
             break
+        if low == "tặng" and at == start and not act.after:
+            return _nonempty(words, at + 1, act.hi)
+        if low == "tặng" and at > start and words.low[at - 1] in _GIVEN_BY:
+            return _nonempty(words, at + 1, act.hi)
         if low in _FOR and senses().at(words.low, at):
             skip = 2 if words.low[at : at + 2] == ["đối", "với"] else 1
             return _nonempty(words, at + skip, act.hi)
@@ -147,14 +164,26 @@ def _between(words: Words, act: Act) -> Stretch | None:
 def _object(words: Words, act: Act, start: int) -> Stretch | None:
     """«tặng giấy khen 2 tập thể», «khen thưởng 04 tập thể», «biểu dương sinh viên»."""
     at = start
-    while at < act.hi and words.low[at] in {"kèm", "và", '"', "”"}:
+    while at < act.hi and words.low[at] in {
+        "kèm",
+        "và",
+        '"',
+        "”",
+        "gửi",
+        "tặng",
+        "tận",
+        "tay",
+    }:
         at += 1
     if at >= act.hi or words.low[at] in {",", ";", ".", "của", ")"}:
         return None
     counts = counts_in(words, at, min(act.hi, at + 3))
     if counts.start >= 0:
         return at, act.hi
-    if act.mark.role is Role.PLAIN and act.group and act.group.voice is Voice.ACTIVE:
+    group = act.group
+    bare = act.mark.role is Role.PLAIN or act.mark.form is AwardForm.LETTER
+    active = group is not None and group.voice is Voice.ACTIVE
+    if act.after or (bare and active):
         if _grouped(words, at) or names_in(words, at, min(act.hi, at + 12)):
             return at, act.hi
     return None
@@ -173,13 +202,14 @@ def _subject(words: Words, act: Act) -> Stretch | None:
     return (lo, hi) if lo < hi else None
 
 
-def _subject_counts(words: Words, subject: Stretch) -> Counts:
-    return counts_in(words, *subject)
-
-
 def _list(words: Words, act: Act) -> list[str]:
     """«gồm: A và B», «là đồng chí A và đồng chí B» after the award."""
-    for at in range(act.mark.end, act.hi):
-        if words.low[at] in _LISTS:
+    low = words.low
+    for at in range(act.mark.end, act.hi - 1):
+        near = at < act.mark.end + _NEAR
+        owner = low[at] == "của" and heads().at(low, at + 1)
+        if low[at] == "gồm" or low[at - 2 : at + 1] == ["trong", "đó", "có"]:
+            return names_in(words, at + 1, act.hi)
+        if near and (low[at] == "là" or (owner and owner[1] == "person")):
             return names_in(words, at + 1, act.hi)
     return []

@@ -11,6 +11,7 @@ from vnnews.entities.commendations._marks import marks_of
 from vnnews.entities.commendations._merge import Read, merged
 from vnnews.entities.commendations._parts import Parts, parts_of
 from vnnews.entities.commendations._reason import occasion_of, reason_of
+from vnnews.entities.commendations._retold import Told, once
 from vnnews.entities.commendations._sentences import has_trigger, may_commend, sentences
 from vnnews.entities.commendations._words import Words, spell
 from vnnews.model.commendation import (
@@ -40,34 +41,46 @@ def read_commendations(
     if not may_commend(text):
         return ()
     view = View(text)
-    found: list[Commendation] = []
-    before: list[tuple[int, int]] = []
+    found: list[Told] = []
+    before: list[Stretch] = []
     for start, end in sentences(view.text):
-        if has_trigger(spell(view.text[start:end])):
-            found += _of_sentence(view, start, end, before[-2:], references)
         before.append((start, end))
-    return tuple(found)
+        if has_trigger(spell(view.text[start:end])):
+            found += _of_sentence(view, before, references)
+    return tuple(once(found))
 
 
 def _of_sentence(
     view: View,
-    start: int,
-    end: int,
-    before: list[tuple[int, int]],
+    before: list[Stretch],
     references: tuple[DocumentReference, ...],
-) -> list[Commendation]:
-    words = Words(view.text, start, end)
+) -> list[Told]:
+    """Read the last sentence of ``before``; the two before it are its context."""
+    words = Words(view.text, *before[-1])
     acts = acts_of(words, marks_of(words))
     read: list[Read] = []
     for k, act in enumerate(acts):
         parts = parts_of(words, act, acts[k + 1] if k + 1 < len(acts) else None)
-        if not is_none(words, act, parts):
+        if not is_none(words, act, parts) and not _orphan(act, parts, read):
             read.append((act, parts))
-    context = [Words(view.text, a, b) for a, b in before]
+    context = [Words(view.text, a, b) for a, b in before[-3:-1]] if read else []
+    part = words.low[:2] in (["trong", "đó"], ["cụ", "thể"])
     return [
-        _build(view, words, act, parts, context, references)
+        Told(
+            commendation=_build(view, words, act, parts, context, references),
+            sentence=len(before),
+            part=part,
+            total=parts.counts.total,
+        )
         for act, parts in merged(words, read)
     ]
+
+
+def _orphan(act: Act, parts: Parts, read: list[Read]) -> bool:
+    """An item of a list whose first item is no commendation, with nobody of its own."""
+    if act.shared is None or parts.definite:
+        return False
+    return all(kept is not act.shared for kept, _ in read)
 
 
 def _build(
@@ -115,7 +128,7 @@ def _status(act: Act) -> AwardStatus:
 
 
 def _recipients(parts: Parts) -> Recipients:
-    numbers = {} if parts.counts.mixed or parts.counts.invalid else parts.counts.numbers
+    numbers = {} if parts.counts.mixed else parts.counts.numbers
     return Recipients(
         collectives=numbers.get("collectives"),
         individuals=numbers.get("individuals"),

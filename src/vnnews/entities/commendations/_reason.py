@@ -7,7 +7,7 @@ from vnnews.entities.commendations._groups import Stretch
 from vnnews.entities.commendations._tables import Role, senses
 from vnnews.entities.commendations._words import Words
 
-_LEADING = ("với", "ghi nhận", "trước", "vì", "do", "nhờ", "sau")
+_LEADING = frozenset({"với", "ghi", "trước", "vì", "do", "nhờ", "sau"})
 _WORTH = ("thành", "đóng", "hành", "chiến", "công", "kết", "nghĩa", "những", "nỗ")
 _BARE = frozenset({"vì", "về", "với", "do", "ghi", "nhận", "nhờ", "trước", ":"})
 _OCCASIONS = frozenset({"nhân", "dịp", "tại", "cũng", "trong", "trước", "vừa"})
@@ -42,7 +42,7 @@ def _opening(words: Words, act: Act) -> Stretch | None:
     stop = act.group.start if act.group else act.mark.start
     for at in range(stop):
         opener = at == 0 or words.low[at - 1] in {",", ";", "."}
-        if opener and words.low[at] in {w.split()[0] for w in _LEADING}:
+        if opener and words.low[at] in _LEADING:
             end = at
             while end < stop and words.low[end] not in {",", ";"}:
                 end += 1

@@ -20,10 +20,20 @@ _LEAD = frozenset(
 
 @attrs.define(slots=True)
 class Counts:
-    """Numbers of recipients by kind, and what was doubtful about them."""
+    """Numbers of recipients by kind, and what was doubtful about them.
+
+    Attributes:
+        numbers: By kind, as in ``units.toml``.
+        mixed: A number counts people and bodies together; ``total`` is that number.
+        invalid: A printed number makes no sense.
+        rounded: «gần 50», «hơn 100».
+        start: First word of the row; -1: there is none.
+        end: One past its last word.
+    """
 
     numbers: dict[str, int] = attrs.field(factory=dict)
     mixed: bool = False
+    total: int | None = None
     invalid: bool = False
     rounded: bool = False
     start: int = -1
@@ -73,6 +83,57 @@ def counts_in(words: Words, lo: int, hi: int, *, lead: bool = False) -> Counts:
     return found
 
 
+_OBJECT_VERBS = frozenset(
+    {
+        "cứu",
+        "sống",
+        "giúp",
+        "bắt",
+        "giữ",
+        "đỡ",
+        "cho",
+        "tặng",
+        "nuôi",
+        "dạy",
+        "đưa",
+        "trợ",
+    }
+    | {
+        "động",
+        "lý",
+        "hộ",
+        "vệ",
+        "đào",
+        "tạo",
+        "khám",
+        "chữa",
+        "của",
+        "làm",
+        "gom",
+        "mời",
+    }
+    | {"nạp", "tuyển", "điều", "trị", "dẫn", "hơn", "đón", "thăm"}
+)
+
+
+def subject_counts(words: Words, lo: int, hi: int) -> Counts:
+    """Read the last row of counts before a passive verb.
+
+    A number after another verb («cứu 3 học sinh») is not the subject's.
+    """
+    last = Counts()
+    at = lo
+    while at < hi:
+        if _one(words, at) is None:
+            at = _past_number(words, at)
+            continue
+        row = counts_in(words, at, hi)
+        if at == lo or words.low[at - 1] not in _OBJECT_VERBS:
+            last = row
+        at = max(row.end, at + 1)
+    return last
+
+
 def _leads(words: Words, lo: int, at: int) -> bool:
     return at - lo < 4 and all(w in _LEAD for w in words.low[lo:at])
 
@@ -98,7 +159,7 @@ def _add(
     if value is None:
         found.invalid = True
     elif kind == "unsplit" or (other and other != kind):
-        found.mixed = True
+        found.mixed, found.total = True, value
     else:
         found.numbers[kind] = found.numbers.get(kind, 0) + value
     return end

@@ -5,25 +5,36 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from vnnews.text.view import View
+
+_LONGEST = 1500
+"""Characters of a sentence; what is longer is a list without stops and is cut."""
+
+# A first letter that may be a capital is left out: a case-blind search costs more.
 _STEMS = (
-    "khen",
-    "thưởng",
-    "chương",
-    "huy hiệu",
-    "danh hiệu",
-    "tuyên dương",
-    "biểu dương",
-    "anh hùng",
-    "thi đua",
-    "tiên tiến",
-    "tặng",
+    *("hen", "thưởng", "Thưởng", "huân", "Huân", "uy chương", "iệm chương", "uy hiệu"),
+    *(
+        "anh hiệu",
+        "nh hùng",
+        "uyên dương",
+        "iểu dương",
+        "hi đua",
+        "iên tiến",
+        "tặng",
+        "Tặng",
+    ),
+    *("KHEN", "DƯƠNG", "HUÂN", "HIỆU", "TẶNG", "THƯỞNG"),
+)
+_ODD = (
+    *("\u0323", "\u0301", "\u0302", "\u031b"),  # taken-apart letters
+    *("\xa0", "\xad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u034f"),
 )
 _TRIGGER = re.compile(
     r"khen|tuyên\s+dương|biểu\s+dương|thưởng|[uỷ][yâ]n?\s+chương|niệm\s+chương"
     r"|huy\s+hiệu|danh\s+hiệu|anh\s+hùng|nhà\s+giáo|nghệ\s+sĩ|thi\s+đua|tiên\s+tiến"
     r"|tặng\s+cờ|\bhh\b|\bcstđ|\bn[gs](?:nd|ưt)|\bahl"
 )
-_END = re.compile(r"""[.!?…]+["”’'»)\]]*\s+(?=["“‘'«(\[]?[^\W_a-zà-ỹ])""")
+_END = re.compile(r"""[.!?…]+["”’'»)\]]*\s+(?=["“‘'«(\[]?(\w))""")
 _RUN_IN = re.compile(
     r"(?<=[^\W\d_]) +(?=(?:Nhân dịp này|Dịp này|Vừa qua|Theo đó|Trước đó|Tại buổi lễ"
     r"|Tại hội nghị|Ngày \d|Sáng \d|Chiều \d|Tối \d|Cũng tại)\b)"
@@ -34,9 +45,15 @@ _SHORT = re.compile(
 
 
 def may_commend(text: str) -> bool:
-    """Whether a text has any word of an award: one pass, no regex."""
-    low = text.lower()
-    return any(stem in low for stem in _STEMS)
+    """Whether a text has any word of an award: literals only, no regex."""
+    for stem in _STEMS:
+        if stem in text:
+            return True
+    for char in _ODD:
+        if char in text:
+            plain = View(text).text
+            return any(stem in plain for stem in _STEMS)
+    return False
 
 
 def has_trigger(low: str) -> bool:
@@ -56,10 +73,16 @@ def _of_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     ends = [
         m.end()
         for m in _END.finditer(text, start, end)
-        if not _SHORT.search(text, max(start, m.start() - 5), m.start() + 1)
+        if not m.group(1).islower()
+        and not _SHORT.search(text, max(start, m.start() - 5), m.start() + 1)
     ]
     ends += [m.end() for m in _RUN_IN.finditer(text, start, end)]
     for stop in (*sorted(ends), end):
+        while stop - start > _LONGEST:
+            cut = text.rfind(" ", start, start + _LONGEST) + 1
+            cut = cut if cut > start else start + _LONGEST
+            yield start, cut
+            start = cut
         if text[start:stop].strip():
             yield start, stop
         start = stop
