@@ -36,12 +36,14 @@ def fail(instance: object, name: str, expected: str, got: object) -> FieldError:
     )
 
 
-@attrs.frozen
 class InstanceOf:
     """The value is of a type, bool never passing for a number."""
 
-    kind: type | tuple[type, ...]
-    expected: str
+    __slots__ = ("expected", "kind")
+
+    def __init__(self, kind: type | tuple[type, ...], expected: str) -> None:
+        self.kind = kind
+        self.expected = expected
 
     def __call__(
         self, instance: Any, attribute: attrs.Attribute[Any], value: Any
@@ -54,17 +56,14 @@ class InstanceOf:
             raise fail(instance, attribute.name, self.expected, value)
 
 
-@attrs.frozen
 class TupleOf:
     """The value is a tuple of members of a type."""
 
-    kind: type | tuple[type, ...]
-    members: str
+    __slots__ = ("expected", "kind")
 
-    @property
-    def expected(self) -> str:
-        """What is allowed."""
-        return f"a tuple of {self.members}"
+    def __init__(self, kind: type | tuple[type, ...], members: str) -> None:
+        self.kind = kind
+        self.expected = f"a tuple of {members}"
 
     def __call__(
         self, instance: Any, attribute: attrs.Attribute[Any], value: Any
@@ -75,16 +74,14 @@ class TupleOf:
             raise fail(instance, attribute.name, self.expected, value)
 
 
-@attrs.frozen
 class OptionalCheck:
     """The value is ``None`` or passes another check."""
 
-    check: Check
+    __slots__ = ("check", "expected")
 
-    @property
-    def expected(self) -> str:
-        """What is allowed beside ``None``."""
-        return self.check.expected
+    def __init__(self, check: Check) -> None:
+        self.check = check
+        self.expected = check.expected
 
     def __call__(
         self, instance: Any, attribute: attrs.Attribute[Any], value: Any
@@ -94,17 +91,15 @@ class OptionalCheck:
             self.check(instance, attribute, value)
 
 
-@attrs.frozen
 class Between:
     """The value is an integer within bounds, both included."""
 
-    low: int
-    high: int
+    __slots__ = ("expected", "high", "low")
 
-    @property
-    def expected(self) -> str:
-        """What is allowed."""
-        return f"an integer from {self.low} to {self.high}"
+    def __init__(self, low: int, high: int) -> None:
+        self.low = low
+        self.high = high
+        self.expected = f"an integer from {low} to {high}"
 
     def __call__(
         self, instance: Any, attribute: attrs.Attribute[Any], value: Any
@@ -118,11 +113,11 @@ class Between:
             raise fail(instance, attribute.name, self.expected, value)
 
 
-@attrs.frozen
 class Filled:
     """The value is a text with something to see in it."""
 
-    expected: str = "a text that is not empty"
+    __slots__ = ()
+    expected = "a text that is not empty"
 
     def __call__(
         self, instance: Any, attribute: attrs.Attribute[Any], value: Any
@@ -132,11 +127,11 @@ class Filled:
             raise fail(instance, attribute.name, self.expected, value)
 
 
-@attrs.frozen
 class Aware:
     """The value is a datetime that knows its zone."""
 
-    expected: str = "a datetime with a time zone"
+    __slots__ = ()
+    expected = "a datetime with a time zone"
 
     def __call__(
         self, instance: Any, attribute: attrs.Attribute[Any], value: Any
@@ -146,11 +141,11 @@ class Aware:
             raise fail(instance, attribute.name, self.expected, value)
 
 
-@attrs.frozen
 class ADate:
     """The value is a date without a time."""
 
-    expected: str = "a date"
+    __slots__ = ()
+    expected = "a date"
 
     def __call__(
         self, instance: Any, attribute: attrs.Attribute[Any], value: Any
