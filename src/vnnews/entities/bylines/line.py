@@ -133,6 +133,9 @@ class _Reading:
 def _add_source(found: Findings, rest: str, *, strict: bool) -> bool:
     """Take in what stands after «Theo», or, with less freedom, after «Nguồn»."""
     found.sourced = True
+    name, _, host = rest.partition(":")
+    if agencies.is_host(host.strip()):  # «Nguồn NLĐ: http://nld.com.vn»
+        rest = name
     if not rest or words_of_head("agencies", "no_sources", rest):
         return False
     if agencies.is_known_agency(rest) or (

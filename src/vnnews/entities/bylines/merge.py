@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 import attrs
 
 from vnnews.entities.bylines.parse import read_byline
 from vnnews.entities.bylines.syllables import keys
-from vnnews.entities.bylines.tables import keyed
+from vnnews.entities.bylines.tables import keyed, table
 from vnnews.model.byline import Byline, Contributor, ContributorRole
 from vnnews.slug import slugify
+
+_EDITION = re.compile(r"(?:bao|tapchi)?(?:dientu)?(.+?)(?:online|dientu|news)?")
 
 JOINT = " | "
 """Between the parts of ``Byline.raw``."""
@@ -74,27 +77,33 @@ def _compact(text: str) -> str:
     return slugify(text).replace("-", "")
 
 
+def _core(name: str) -> str:
+    """«Báo điện tử Tuổi Trẻ», «Tuổi Trẻ Online» → ``tuoitre``."""
+    found = _EDITION.fullmatch(_compact(name))
+    return found[1] if found else ""
+
+
 def _own_names(publisher: str | None) -> frozenset[str]:
-    """The publisher as it may be printed: «VnExpress», «vnexpress.net», «Báo …»."""
+    """The publisher as it may be printed: «VnExpress», «vnexpress.net», its paper."""
     if not publisher:
         return frozenset()
     host = publisher.lower().removeprefix("https://").removeprefix("http://")
     host = host.removeprefix("www.").partition("/")[0]
     first = host.partition(".")[0] if " " not in host else host
-    own = {_compact(name) for name in (publisher, host, first)}
-    return frozenset(own | {"bao" + name for name in own} | {f"bao{first}dientu"})
+    papers = (p["name"] for p in table("agencies")["papers"] if host in p["hosts"])
+    return frozenset(map(_core, (publisher, host, first, *papers)))
 
 
 def _is_nobody(name: str, own: frozenset[str]) -> bool:
-    return _compact(name) in own or is_account(name)
+    return _core(name) in own or is_account(name)
 
 
 def _unless_own(name: str | None, own: frozenset[str]) -> str | None:
-    if name is None or _compact(name) in own:
+    if name is None or _core(name) in own:
         return None
     from vnnews.entities.bylines.agencies import is_host
 
-    return None if is_host(name) and _compact(name.partition(".")[0]) in own else name
+    return None if is_host(name) and _core(name.partition(".")[0]) in own else name
 
 
 def _people(parts: Iterable[Byline]) -> tuple[Contributor, ...]:

@@ -98,6 +98,8 @@ def _is_single_name(word: str) -> bool:
     """«Phương», «Matcha»: a name syllable, or a word that is not Vietnamese."""
     if not 2 <= len(word) <= 12 or "." in word:
         return False
+    if key(word) in keyed("not_names", "known_words"):
+        return False
     return key(word) in _known() or not is_syllable(word)
 
 

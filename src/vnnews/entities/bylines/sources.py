@@ -14,7 +14,7 @@ def goes_on(separator: Piece, following: Piece, *, agency: bool) -> bool:
     if separator.kind is not Kind.SEPARATOR or following.kind is not Kind.PHRASE:
         return False
     mark, text = separator.text, following.text
-    if mark in ("", "|", ";", "•", "·"):
+    if mark in ("", "|", ";", "•", "·") or people.is_unnamed(text):
         return False
     if agency and mark in "/-" and separator.end - separator.start == 1:
         return agencies.is_agency_office(text) or not is_surely_name(text)
