@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.text.legacy_codes import misread, write
 from tests.text.sentences import LANGUAGES, foreign, vietnamese
+
 from vnnews.text.decode import decode, decode_text
 from vnnews.text.encodings.families import families
 from vnnews.text.encodings.syllables import is_syllable

@@ -17,14 +17,24 @@ CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff
 SPACES = "\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
 """Spaces other than the plain one, for a ``[…]``."""
 
-_ODD = re.compile(f"[{INVISIBLE}{CONTROL}{SPACES}ÐƉð\r\x85\u2028\u2029]")
 _DROP = re.compile(f"[{INVISIBLE}{CONTROL}]")
 _SPACE = re.compile(f"[{SPACES}]")
 _BREAK = re.compile("\r\n?|[\x85\u2028\u2029]")
 _ETH = re.compile(
     r"(?<!\w)ð"
 )  # Icelandic ð never begins a word, Vietnamese đ always does
-_CAPITAL_ETH = str.maketrans({"Ð": "Đ", "Ɖ": "Đ"})
+
+
+_HIDDEN = tuple("\u034f\u115f\u1160\u17b4\u17b5")
+"""Invisible characters that `str.isprintable` takes for visible."""
+
+_LOOK_ALIKE = ("Ð", "Ɖ", "ð")
+
+
+def is_plain(text: str) -> bool:
+    r"""Whether nothing but printed characters, plain spaces and ``\n`` is in a text."""
+    printable = text.isprintable() or text.replace("\n", " ").isprintable()
+    return printable and not any(char in text for char in _HIDDEN)
 
 
 def normalize(text: str) -> str:
@@ -40,13 +50,14 @@ def normalize(text: str) -> str:
     Returns:
         The same text, normalised; ``normalize(normalize(t)) == normalize(t)``.
     """
-    if _ODD.search(text):
+    if not is_plain(text):
         text = _BREAK.sub("\n", text)
         text = _SPACE.sub(" ", _DROP.sub("", text))
-        text = _ETH.sub("đ", text.translate(_CAPITAL_ETH))
-    if text.isascii() or unicodedata.is_normalized("NFC", text):
-        return text
-    return unicodedata.normalize("NFC", text)
+    if not (text.isascii() or unicodedata.is_normalized("NFC", text)):
+        text = unicodedata.normalize("NFC", text)
+    if any(char in text for char in _LOOK_ALIKE):
+        text = _ETH.sub("đ", text.replace("Ð", "Đ").replace("Ɖ", "Đ"))
+    return text
 
 
 def one_line(text: str) -> str:

@@ -42,6 +42,7 @@ def decode(page: bytes, encoding: str | None = None) -> Decoded:
 
     Raises:
         DecodeError: The bytes are empty, or are no text (a PDF, an image …).
+        TypeError: They are no bytes.
     """
     page = page if type(page) is bytes else bytes(memoryview(page))
     refuse_binary(page)
@@ -76,7 +77,10 @@ def decode_text(text: str) -> Decoded:
 
     Raises:
         DecodeError: The text is empty.
+        TypeError: It is no text.
     """
+    if not isinstance(text, str):
+        raise TypeError(f"expected text, got {type(text).__name__}")
     if not text:
         raise DecodeError("expected a page, got nothing: the input is empty")
     try:

@@ -11,49 +11,36 @@ import re
 import unicodedata
 from functools import cached_property
 
-from vnnews.text.clean import CONTROL, INVISIBLE, SPACES
+from vnnews.text.clean import CONTROL, INVISIBLE, SPACES, is_plain
+from vnnews.text.folding import fold
+
+__all__ = ["DASHES", "View", "fold"]
 
 DASHES = "\u2010-\u2015\u2212\ufe58\ufe63\uff0d"
 """Dashes that stand for a hyphen, for a ``[…]``."""
 
-_PLAIN = str.maketrans(
-    {
-        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
-        **dict.fromkeys("\ufe58\ufe63\uff0d", "-"),
-        **dict.fromkeys("\u2044\u2215", "/"),
-        **dict.fromkeys("ÐƉ", "Đ"),
-    }
+_PLAIN = (
+    *(
+        (dash, "-")
+        for dash in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
+    ),
+    ("\u2044", "/"),
+    ("\u2215", "/"),
+    ("Ð", "Đ"),
+    ("Ɖ", "Đ"),
 )
-_UNUSUAL = re.compile(f"[{DASHES}\u2044\u2215ÐƉ]")
 _GONE = re.compile(f"[{INVISIBLE}{CONTROL}]")
 _SPACE = re.compile(f"[{SPACES}\t\r\x85\u2028\u2029]")
-_CLUSTER = re.compile(f".[\u0300-\u036f{INVISIBLE}{CONTROL}]*", re.DOTALL)
-_MARKED = re.compile(f"[\u0300-\u036f{INVISIBLE}{CONTROL}]")
+_MARKS = f"\u0300-\u036f{INVISIBLE}{CONTROL}"
+_CLUSTER = re.compile(f"[^{_MARKS}]?[{_MARKS}]+")
 
 
-def _plain(found: re.Match[str]) -> str:
-    return _PLAIN[ord(found.group())]
-
-
-def _fold_table() -> dict[int, str]:
-    table = {code: chr(code + 32) for code in range(ord("A"), ord("Z") + 1)}
-    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
-        base = unicodedata.normalize("NFD", chr(code))[0]
-        if base.isascii() and base.isalpha():
-            table[code] = base.lower()
-    table.update(dict.fromkeys(map(ord, "ĐđÐðƉ"), "d"))
-    return table
-
-
-_FOLD = _fold_table()
-
-
-def fold(text: str) -> str:
-    """Take accents and case off the Latin letters (bỏ dấu): same length, «đ» → «d».
-
-    The text should be NFC; one character stays one character.
-    """
-    return text.translate(_FOLD)
+def _make_plain(text: str) -> str:
+    """Put hyphens, slashes and Đ for what looks like them; length stays."""
+    for alike, plain in _PLAIN:
+        if alike in text:
+            text = text.replace(alike, plain)
+    return text
 
 
 class View:
@@ -72,11 +59,11 @@ class View:
         self._starts: list[int] | None = None
         text = source
         composed = source.isascii() or unicodedata.is_normalized("NFC", source)
-        if not composed or _MARKED.search(source):
-            text, self._starts = _compose(source)
-        if _SPACE.search(text):
+        if not (composed and is_plain(source)):
+            if not composed or _GONE.search(source):
+                text, self._starts = _compose(source)
             text = _SPACE.sub(" ", text)
-        self.text = _UNUSUAL.sub(_plain, text)
+        self.text = _make_plain(text)
 
     @cached_property
     def key(self) -> str:
@@ -92,21 +79,36 @@ class View:
         return self._starts[start], self._stretch_end(end)
 
     def _stretch_end(self, end: int) -> int:
-        assert self._starts is not None  # noqa: S101 - told to the type checker
-        stop = self._starts[end]
-        source = self.source
-        while stop > 0 and _GONE.match(source, stop - 1):
+        starts = self._starts or [0]
+        while end < len(starts) - 1 and starts[end] == starts[end - 1]:
+            end += 1  # letters of one cluster are not parted
+        stop = starts[end]
+        while stop > 0 and _GONE.match(self.source, stop - 1):
             stop -= 1
         return stop
 
 
-def _compose(source: str) -> tuple[str, list[int]]:
+def _compose(source: str) -> tuple[str, list[int] | None]:
     """Compose letter by letter; the list gives each character's place in ``source``."""
     out: list[str] = []
     starts: list[int] = []
+    place = 0
     for cluster in _CLUSTER.finditer(source):
-        letters = unicodedata.normalize("NFC", _GONE.sub("", cluster.group()))
+        _copy(source, place, cluster.start(), out, starts)
+        place = cluster.end()
+        printed = _GONE.sub("", cluster.group())
+        letters = unicodedata.normalize("NFC", printed)
         out.append(letters)
         starts.extend([cluster.start()] * len(letters))
+    _copy(source, place, len(source), out, starts)
     starts.append(len(source))
     return "".join(out), starts
+
+
+def _copy(source: str, start: int, end: int, out: list[str], starts: list[int]) -> None:
+    """Take over a stretch without marks; only look-alikes such as the ohm sign change."""
+    stretch = source[start:end]
+    out.append(stretch)
+    starts.extend(range(start, end))
+    if not unicodedata.is_normalized("NFC", stretch):
+        out[-1:] = [unicodedata.normalize("NFC", char)[:1] or char for char in stretch]

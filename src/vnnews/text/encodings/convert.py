@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Sequence
 
@@ -24,7 +23,9 @@ def unescape_western(text: str) -> str:
 
 
 def _western(found: re.Match[str]) -> str:
-    char = html.unescape(found.group())
+    from html import unescape
+
+    char = unescape(found.group())
     return char if len(char) == 1 and "\xa1" <= char <= "\xff" else found.group()
 
 

@@ -63,6 +63,7 @@ def canonical(name: str) -> str | None:
 _NO_CHARSETS = frozenset(
     {
         "idna",
+        "utf-7",
         "punycode",
         "raw-unicode-escape",
         "unicode-escape",

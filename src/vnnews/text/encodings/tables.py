@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
-from importlib import resources
 from typing import Any
 
 
 def read_table(name: str) -> dict[str, Any]:
     """Read ``text/data/<name>.toml``."""
+    import tomllib
+    from importlib import resources
+
     path = resources.files("vnnews.text") / "data" / f"{name}.toml"
     return tomllib.loads(path.read_text(encoding="utf-8"))
