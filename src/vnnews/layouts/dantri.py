@@ -23,6 +23,7 @@ LAYOUTS = (
         drop=_DROP,
         published="//h1/following::time[1]/@datetime",
         byline="//h1/ancestor::article[1]//a[contains(@href,'/tac-gia/')]",
+        tags="//li/a[@data-content-name='article-tags']",
     ),
     Layout(
         key="dantri",

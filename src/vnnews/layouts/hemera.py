@@ -63,7 +63,7 @@ LAYOUTS = (
         ),
         drop=_DROP,
         published=(
-            "//*[has(cms-date)]/@content | //*[has(article__meta)]//*[has(time)]"
+            "//*[has(cms-date)] | //*[has(article__meta)]//*[has(time)]"
             " | //h1[has(article__title) or has(cms-title)]/following::time[1]"
             " | //h1[has(article__title) or has(cms-title)]/following::span[has(time)][1]"
         ),
@@ -111,7 +111,7 @@ LAYOUTS = (
         body=f"{_ABODY} | {_DETAIL}",
         drop=_DROP,
         published=(
-            "//*[has(cms-date)]/@content"
+            "//*[has(cms-date)]"
             " | //*[has(details__meta)] | //*[has(meta)]//time"
             " | //*[has(details-heading)][not(.//*[has(details__meta)])]"
             " | //h1[has(cms-title)]/following::time[1]"

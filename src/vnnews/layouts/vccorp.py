@@ -56,9 +56,7 @@ _SECTION = (
     " | //*[has(timeandcatdetail)]//*[has(cat)]//a"
 )
 _PUBLISHED = (
-    "//*[@data-role='publishdate']/@datetime"
-    " | //*[@data-role='publishdate' or has(kbwcm-time) or has(publishDate)]"
-    "[not(@datetime)]"
+    "//*[@data-role='publishdate' or has(kbwcm-time) or has(publishDate)]"
     " | //*[has(timeandcatdetail)]//*[has(time)]"
     " | //h1[has(news-title)]/following::time[1]"
 )
