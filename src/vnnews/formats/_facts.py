@@ -29,9 +29,9 @@ def reference_facts(cited: DocumentReference | CitedDocument) -> Facts:
             ("Số, ký hiệu", cited.number),
             ("Ngày ban hành", None if day is None else vietnamese_date(day)),
             ("Năm", cited.year),
-            ("Cơ quan ban hành", cited.issuer),
+            ("Nơi ban hành", cited.issuer),
             ("Khóa", cited.term),
-            ("Hội nghị Trung ương", cited.plenum),
+            ("Hội nghị TW", cited.plenum),
             ("Đại hội", getattr(cited, "congress", None)),
             ("Kỳ họp", getattr(cited, "session", None)),
             ("Trích yếu", cited.subject),
@@ -81,4 +81,4 @@ def document_name(document: DocumentReference | CitedDocument) -> str:
         ("Đại hội", getattr(document, "congress", None)),
     )
     parts = [f"{word} {value}" for word, value in said if value is not None]
-    return ", ".join((name, *parts)) if parts else name
+    return " ".join((name, *parts))

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from vnnews.errors import FormatError
-from vnnews.formats._feed_items import Clues, feed_article
-from vnnews.formats._feed_xml import items_of, parse_feed
 from vnnews.formats.json import from_json
 from vnnews.model.article import Article
 
@@ -32,6 +30,9 @@ def from_rss(feed: bytes | str) -> tuple[Article, ...]:
             ``.path`` says where.
         TypeError: It is neither text nor bytes.
     """
+    from vnnews.formats._feed_items import Clues, feed_article
+    from vnnews.formats._feed_xml import items_of, parse_feed
+
     root = parse_feed(feed)
     items = items_of(root)
     clues: Clues | None = None

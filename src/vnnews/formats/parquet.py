@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from vnnews.errors import MissingExtraError
-from vnnews.formats._files import written_whole
 from vnnews.formats.records import Records, Row
 
 _COLUMNS = {
@@ -78,6 +77,8 @@ def _table(name: str, rows: Iterable[Row]) -> Any:
 
 
 def _write(path: Path, table: Any) -> Path:
+    from vnnews.formats._files import written_whole
+
     with written_whole(path) as file:
         _arrow().parquet.write_table(table, file)
     return path

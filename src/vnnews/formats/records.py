@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 from collections.abc import Iterable
 from typing import TypeAlias
 
@@ -80,6 +79,8 @@ def _storable(row: Row) -> Row:
 
 
 def _key(article: Article) -> str:
+    import hashlib
+
     moment = article.published_at.isoformat() if article.published_at else ""
     said = "\0".join((article.url or "", moment, article.text))
     return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:16]
