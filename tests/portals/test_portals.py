@@ -66,6 +66,13 @@ def got(article: Article, field: str) -> Any:
     return read[field]() if field in read else getattr(article, field)
 
 
+def same(field: str, want: Any, read: Any) -> bool:
+    """Equal; times to the minute, since pages print no seconds."""
+    if field.endswith("_at") and want and read:
+        return bool(want[:16] == read[:16] and want[-6:] == read[-6:])
+    return bool(want == read)
+
+
 @pytest.mark.parametrize("page", PAGES, ids=IDS)
 def test_facts(page: Path) -> None:
     """What the page prints is what the article says."""
@@ -79,7 +86,7 @@ def test_facts(page: Path) -> None:
     wrong = {
         field: (want, got(article, field))
         for field, want in facts.items()
-        if field not in special and want != got(article, field)
+        if field not in special and not same(field, want, got(article, field))
     }
     assert not wrong
     assert [

@@ -41,6 +41,11 @@ Tổng số điểm của bài viết là|Xếp hạng:|Tổng lượt truy cậ
 """
 """Beginnings of lines that close the article."""
 
+DROPS_BEGIN = """
+Cỡ chữ|Chia sẻ:|Chia sẻ bài viết|In bài|Xem với cỡ chữ|Nghe nội dung|Đánh giá bài viết|Số lượt bình luận
+"""
+"""Beginnings of short lines to pass over."""
+
 _EDGE = re.compile(r"^[\s:•»›>\-–.…*|\[\]]+|[\s:•»›<\-–.…*|\[\]]+$")
 
 
@@ -56,6 +61,7 @@ def _bare(text: str) -> str:
 _ENDS = _keys(ENDS)
 _DROPS = _keys(DROPS)
 _ENDS_BEGIN = tuple(_keys(ENDS_BEGIN))
+_DROPS_BEGIN = tuple(_keys(DROPS_BEGIN))
 _LONGEST = 60  # characters; a longer line is text
 
 
@@ -69,4 +75,7 @@ def ends_article(line: str) -> bool:
 
 def is_tool(line: str) -> bool:
     """Say whether a line is a button or a tool («In bài viết», «Chia sẻ»)."""
-    return len(line) <= _LONGEST and (_bare(line) in _DROPS or not _bare(line))
+    if len(line) > _LONGEST:
+        return False
+    bare = _bare(line)
+    return not bare or bare in _DROPS or bare.startswith(_DROPS_BEGIN)

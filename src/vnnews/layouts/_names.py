@@ -91,7 +91,7 @@ IGNORED = re.compile(
     r"thoi-?tiet|\bpoll|tham-?do|breadcrumb|newsletter|sidebar|footer|\bmenu|\bnav|popup|modal|other-?news|"
     r"tin-?khac|cung-?chuyen-?muc|doc-?nhieu|xem-?nhieu|most-?(?:read|view)|pagination|pager|rating|tooltip|"
     r"author-?box|box-?author|readmore|read-?more|login|search|copyright|hidden-print|skip-link|toolbar|"
-    r"statistic|truy-?cap|recommend|copylink|suggest|hotnews|latest|tag-?(?:list|box|cloud)|keyword|\btags\b",
+    r"statistic|truy-?cap|view-content-author|recommend|copylink|suggest|hotnews|latest|tag-?(?:list|box|cloud)|keyword|\btags\b",
     re.IGNORECASE,
 )
 """Parts of class names and ids of what is no article."""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from vnnews.layouts._layout import Layout
 
+_LIGHTBOX = ".//div[a[has(detail-img-lightbox)]][not(has(detail__avatar))]"
+_BELOW = "following-sibling::*[1][self::p][not(@style)]"  # the text's own are justified
+
 LAYOUTS = (
     Layout(
         key="liferay-hanoi",
@@ -34,13 +37,14 @@ LAYOUTS = (
             ".//*[has(view-content-author)]",
             ".//*[has(sapo-wrapper)]",
             ".//*[has(related_asset) or has(asset-control-detail)]",
+            f"{_LIGHTBOX}/{_BELOW}",
         ),
         published="//*[has(assetPublishDate)][not(ancestor::*[has(asset-abstract)])]",
         clock="12h",
         views="//*[has(assetPublishDate)][not(ancestor::*[has(asset-abstract)])]",
         byline="//div[has(asset-full-content)]//*[has(AuthorArticle)]",
         image="//*[has(sapo-wrapper)]//img/@src",
-        figure=".//*[has(detail__avatar)]",
-        caption=".//*[has(avatar-desc)]",
+        figure=f".//*[has(detail__avatar)] | {_LIGHTBOX}",
+        caption=f".//*[has(avatar-desc)] | ./{_BELOW}",
     ),
 )

@@ -100,6 +100,7 @@ LAYOUTS = (
         body="//*[@id='hometext']//*[em][.//img] | //*[@id='news_detail']//div[has(bodytext)]",
         body_all=True,
         drop=_DROP,
+        figure="self::*[em][.//img]",
         published="//*[@id='news_detail']//span[has(time)]",
         byline="//*[@id='news_detail']/p[strong][contains(.,'Tác giả')]",
         source="//*[@id='news_detail']/p[strong][contains(.,'Nguồn')]",

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import attrs
 
+from vnnews.entities.bylines import parse_byline
 from vnnews.layouts._names import AUTHOR_CLASSES
 from vnnews.model.blocks import TEXT_BLOCKS
-from vnnews.parse.blocks import Rules, read_blocks
+from vnnews.parse.blocks import Piece, Rules, read_blocks, text_of
 from vnnews.parse.density import ignored
+from vnnews.parse.fields import unlabelled
 from vnnews.parse.head import is_date_line
 from vnnews.text.counters import Counter, parse_views
 from vnnews.text.dates import PageTime, find_page_times
@@ -33,6 +36,9 @@ COUNTER_WORDS = (
 _BELOW = 12  # chunks behind the body that are looked at
 _ABOVE = 4  # chunks above the headline in which an unlabelled time may stand
 _TODAY = re.compile(r"hôm nay|bây giờ|hiện tại", re.IGNORECASE)
+_PROSE = 120  # characters from which a line is text of the article
+_SOURCE = re.compile(r"^\(?nguồn(?: tin)?\s*:", re.IGNORECASE)
+_NAME = 60  # characters of a line that holds a name
 _LONG = 200  # characters; longer chunks are prose
 _AUTHOR = re.compile(
     r"^\s*(?:tác giả|người viết|nguồn tin|nguồn|tin,? ảnh|bài,? ảnh|bài và ảnh|tin và ảnh|thực hiện)[^:]{0,12}:",
@@ -51,31 +57,57 @@ class Chunk:
     element: Any
 
 
-def surroundings(body: Any, headline: Any) -> list[Chunk]:
-    """Collect the lines around the body, inside the element that holds both."""
+def surroundings(body: Any, headline: Any, pieces: list[Piece]) -> list[Chunk]:
+    """Collect the lines around the body, inside the element that holds both.
+
+    Args:
+        body: The body's element.
+        headline: The headline's element; ``None``: unknown.
+        pieces: All blocks of the body, for a body that holds the headline too.
+    """
     container = _common(body, headline)
+    if container is body:
+        return _inside(pieces)
     order = {element: number for number, element in enumerate(container.iter())}
-    holds = set(body.iterancestors())
-    furniture = {
-        e for e in order if isinstance(e.tag, str) and e not in holds and ignored(e)
-    }
     top = order.get(headline, -1) if headline is not None else -1
     middle = order.get(body, -1)
-    furniture = {e for e in furniture if not top < order[e] < middle}
-    drop = (furniture | {body}) - {container}
-    pieces = read_blocks(container, Rules(drop=drop)) if container is not body else []
-    chunks = []
-    below = 0
-    for piece in pieces:
-        if not isinstance(piece.block, TEXT_BLOCKS):
-            continue
-        place = order.get(piece.element, 0)
-        where = "below" if place > middle else "head" if place >= top else "above"
-        below += where == "below"
-        if below > _BELOW:
-            break
-        chunks.append(Chunk(piece.block.text, where, piece.element))
-    return chunks
+    drop = {body} | _furniture(body, order, top, middle)
+    chunks: list[Chunk] = []
+    for piece in read_blocks(container, Rules(drop=drop)):
+        if isinstance(piece.block, TEXT_BLOCKS):
+            place = order.get(piece.element, 0)
+            where = "below" if place > middle else "head" if place >= top else "above"
+            chunks.append(Chunk(piece.block.text, where, piece.element))
+    below = [chunk for chunk in chunks if chunk.where == "below"][:_BELOW]
+    return [*(chunk for chunk in chunks if chunk.where != "below"), *below]
+
+
+def _furniture(body: Any, order: dict[Any, int], top: int, middle: int) -> set[Any]:
+    """What is no article, but for what stands between headline and body."""
+    holds = set(body.iterancestors())
+    return {
+        e
+        for e, place in order.items()
+        if isinstance(e.tag, str)
+        and e not in holds
+        and not top < place < middle
+        and ignored(e)
+    }
+
+
+def _inside(pieces: list[Piece]) -> list[Chunk]:
+    """The short lines at the beginning and the end of a body."""
+    texts = [(text_of(piece), piece.element) for piece in pieces]
+    prose = next(
+        (n for n, (text, _) in enumerate(texts) if len(text) > _PROSE), len(texts)
+    )
+    head = [Chunk(text, "head", element) for text, element in texts[:prose] if text]
+    tail = [
+        Chunk(text, "below", element)
+        for text, element in texts[prose:][-_BELOW:]
+        if text
+    ]
+    return [*head, *tail]
 
 
 def _common(body: Any, headline: Any) -> Any:
@@ -121,20 +153,53 @@ def _just_above(chunks: list[Chunk], clock: str) -> PageTime | None:
 
 
 def printed_views(chunks: list[Chunk]) -> Counter | None:
-    """The article's own counter, by its label."""
+    """The article's own counter: by its label, or alone behind the time."""
     for chunk in chunks:
         if len(chunk.text) <= _LONG:
-            views = parse_views(chunk.text)
+            alone = chunk.where == "head" and is_date_line(chunk.text)
+            views = parse_views(chunk.text, labelled=not alone)
             if views is not None:
                 return views
     return None
 
 
 def printed_bylines(chunks: list[Chunk]) -> Iterator[str]:
-    """Lines that are labelled as byline or have an author's class, near the body."""
+    """Lines near the body that sign: by label, by class, or beside the time."""
     for chunk in chunks:
         if chunk.where == "above" or len(chunk.text) > _LONG:
             continue
-        name = f"{chunk.element.get('class') or ''} {chunk.element.get('id') or ''} {chunk.element.get('itemprop') or ''}"
-        if _AUTHOR.match(chunk.text) or AUTHOR_CLASSES.search(name):
+        if _AUTHOR.match(chunk.text) or _of_author(chunk.element):
+            yield from filter(None, [unlabelled(chunk.text)])
+        elif chunk.where == "head" and (name := _beside_time(chunk.text)):
+            yield name
+
+
+def printed_sources(chunks: list[Chunk]) -> Iterator[str]:
+    """Lines «Nguồn: …» near the body."""
+    for chunk in chunks:
+        if (
+            chunk.where != "above"
+            and len(chunk.text) <= _NAME
+            and _SOURCE.match(chunk.text)
+        ):
             yield chunk.text
+
+
+def _of_author(element: Any) -> bool:
+    """Say whether an element, or one of the two around it, has an author's name."""
+    for place in (element, *islice(element.iterancestors(), 2)):
+        names = (place.get("class"), place.get("id"), place.get("itemprop"))
+        if any(AUTHOR_CLASSES.search(name) for name in names if name):
+            return True
+    return False
+
+
+def _beside_time(text: str) -> str:
+    """The name in a line that holds the time and a name, or a name alone."""
+    if len(text) > _NAME:
+        return ""
+    for time in reversed(find_page_times(text)):
+        text = text[: time.span[0]] + text[time.span[1] :]
+    name = text.strip(" \t·•|,-–—:/")
+    signed = parse_byline(name) if name else None
+    return name if signed is not None and signed.authors else ""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable
+from itertools import islice
 from typing import Any
 
 import attrs
 from lxml import etree
 
 from vnnews.model.blocks import (
+    TEXT_BLOCKS,
     Block,
     Embed,
     Figure,
@@ -24,6 +26,7 @@ from vnnews.parse.figures import (
     absolute,
     embed,
     figure,
+    gallery,
     picture,
     split_credit,
 )
@@ -177,6 +180,7 @@ class _Walk:
         self.pieces: list[Piece] = []
         self.inline = Inline()
         self.place: Any = None
+        self.first: Any = None
         self.quotes = 0
         self.breaks = 0
 
@@ -213,7 +217,7 @@ class _Walk:
                 _MARKS[tag], absolute(element.get("href"), self.rules.base)
             )
         if element.text:
-            self._text(element.text)
+            self._text(element.text, element)
         return False
 
     def _end(self, element: Any, body: Any) -> None:
@@ -225,9 +229,11 @@ class _Walk:
         elif tag in _MARKS:
             self.inline.close(_MARKS[tag])
         if element is not body and element.tail:
-            self._text(element.tail)
+            self._text(element.tail, element)
 
-    def _text(self, text: str) -> None:
+    def _text(self, text: str, element: Any) -> None:
+        if not self.inline.size:
+            self.first = element
         self.inline.add(text)
         if self.breaks and not text.isspace():
             self.breaks = 0
@@ -256,7 +262,7 @@ class _Walk:
         if tag == "table":
             rows = rows_of(element)
             if is_picture(element, rows):
-                self._figure(element)
+                self._pictures(element)
                 return True
             if is_data(element, rows):
                 table = read_table(element, rows, base)
@@ -284,6 +290,15 @@ class _Walk:
         )
         for made in figure(element, self.rules.base, captions):
             self._append(Piece(made, element=element))
+
+    def _pictures(self, table: Any) -> None:
+        """A table with pictures: one with a caption, or several with one each."""
+        several = len(list(islice(table.iter("img"), 2))) > 1
+        if not several:
+            self._figure(table)
+            return
+        for made in gallery(table, self.rules.base):
+            self._append(Piece(made, element=table))
 
     def _image(self, element: Any) -> None:
         src = picture(element, self.rules.base)
@@ -317,7 +332,7 @@ class _Walk:
                 right=_set(owner, _RIGHT),
                 centred=_set(owner, _CENTRE)
                 or bool(CAPTIONS.search(owner.get("class") or "")),
-                element=owner,
+                element=owner if self.first is None else self.first,
                 linked=_linked(marks, text),
             )
         )
@@ -347,6 +362,11 @@ def _set(element: Any, signs: _Signs) -> bool:
             if (names := place.get("class")) and signs.classes.search(names):
                 return True
     return False
+
+
+def text_of(piece: Piece) -> str:
+    """Return the text of a piece; empty for pictures."""
+    return piece.block.text if isinstance(piece.block, TEXT_BLOCKS) else ""
 
 
 def read_blocks(body: Any, rules: Rules) -> list[Piece]:
@@ -385,16 +405,17 @@ def _is_caption(piece: Piece) -> bool:
         return False
     if split_credit(block.text)[1] is not None:
         return True
-    slanted = any(
-        m.kind is MarkKind.EMPHASIS
-        and m.span.end - m.span.start >= 0.9 * len(block.text)
-        for m in block.marks
+    if not piece.centred:
+        return False
+    return (
+        len(block.text) <= _MAX_CAPTION // 2 or _share(block, MarkKind.EMPHASIS) >= 0.9
     )
-    return piece.centred and (
-        slanted
-        or len(block.text) <= _MAX_CAPTION // 2
-        or bool(CAPTIONS.search(piece.element.get("class") or ""))
-    )
+
+
+def _share(block: Paragraph, kind: MarkKind) -> float:
+    """The share of a paragraph that a kind of mark covers."""
+    marked = sum(m.span.end - m.span.start for m in block.marks if m.kind is kind)
+    return marked / len(block.text) if block.text else 0.0
 
 
 def is_bold(block: Block) -> bool:

@@ -14,7 +14,11 @@ ENOUGH = 0.8
 NAMED_ENOUGH = 0.5
 """An element of a body's name is taken when it holds this share of the densest."""
 
+INLINE = frozenset(("a", "b", "strong", "em", "i", "span", "font", "u", "sup", "sub"))
+"""Elements inside a line of text; their links count against the line."""
+
 _LINK_COST = 2  # a character in a link counts so many times against the text
+_BODIES = 3  # elements of a body's name that an article may have
 _SHORT = 25  # characters; shorter bits are labels and menus
 
 
@@ -43,7 +47,11 @@ class Density:
                 score = -_LINK_COST * abs(score)
             scores[element] = score
             parent = element.getparent()
-            if parent is not None and element is not root:
+            if (
+                parent is not None
+                and element is not root
+                and (score > 0 or element.tag in INLINE)
+            ):
                 scores[parent] = scores.get(parent, 0.0) + score
 
     def best(self, start: Any = None) -> Any:
@@ -130,7 +138,9 @@ def _named(page: Page) -> list[Any]:
         if e.get("itemprop") == "articleBody"
     ]
     for name in BODY_CLASSES:
-        found += index.with_class(name)
+        bodies = index.with_class(name)
+        if len(bodies) <= _BODIES:  # more are the teasers of a list
+            found += bodies
     if not found:
         wanted = {i for i in BODY_IDS if i in index.ids}
         found = [e for i in sorted(wanted) for e in index.with_attribute("id", i)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -16,6 +17,19 @@ from vnnews.parse.general import clean_steps, clean_tags, text_of
 from vnnews.parse.page import Page, plain
 from vnnews.text.counters import Counter, parse_views
 from vnnews.text.dates import MachineTime, PageTime, parse_machine_time, parse_page_time
+
+_WROTE = re.compile(
+    r"^\s*(?:(?:được )?viết bởi|tác giả(?: bài viết)?|written by|author|by)\s*:?\s+",
+    re.IGNORECASE,
+)
+_POSTED = re.compile(
+    r"^\s*(?:(?:được )?đăng bởi|người đăng|posted by|người gửi)\b", re.IGNORECASE
+)
+
+
+def unlabelled(line: str) -> str:
+    """Take «Viết bởi», «Tác giả:» off a line; who only posted it («Đăng bởi») goes."""
+    return "" if _POSTED.match(line) else _WROTE.sub("", line)
 
 
 @attrs.define
@@ -129,7 +143,7 @@ class Reader:
         texts = [
             plain(n) if isinstance(n, str) else text_of(n) for n in self.nodes(field)
         ]
-        return list(dict.fromkeys(text for text in texts if text))
+        return list(dict.fromkeys(line for text in texts if (line := unlabelled(text))))
 
     def caption(self) -> Callable[[Any], list[Any]] | None:
         """How to find the caption in a figure."""

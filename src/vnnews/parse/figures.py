@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+import attrs
+
 from vnnews.model.blocks import Embed, Figure
 from vnnews.text.clean import one_line
 
@@ -83,9 +85,29 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     found = _CREDIT.search(text, max(0, len(text) - 120))
     if found is None:
         return text or None, None
-    caption = text[: found.start()].rstrip(" (–-,;/|[")
-    tail = text[found.start() : found.start() + 1]
-    return (caption + "." if tail == "." else caption) or None, found["credit"]
+    caption = text[: found.start()].rstrip(" (–-,;/|[.")
+    return caption or None, found["credit"]
+
+
+def gallery(table: Any, base: str | None) -> list[Figure]:
+    """Read a table of pictures: each takes the text of the cells up to the next one."""
+    figures: list[Figure] = []
+    for cell in table.iter("td", "th", "caption"):
+        for image in cell.iter("img"):
+            src = picture(image, base)
+            if src:
+                alt = one_line(image.get("alt") or "") or None
+                figures.append(Figure(src=src, alt=alt))
+        text = one_line(" ".join(cell.itertext()))
+        if text and figures:
+            figures[-1] = _captioned(figures[-1], text)
+    return figures
+
+
+def _captioned(figure: Figure, text: str) -> Figure:
+    joined = " ".join(filter(None, [figure.caption, text]))
+    caption, credit = split_credit(joined)
+    return attrs.evolve(figure, caption=caption, credit=credit or figure.credit)
 
 
 def figure(

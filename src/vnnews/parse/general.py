@@ -221,34 +221,45 @@ def clean_steps(texts: list[str], title: str) -> tuple[str, ...]:
     return tuple(steps) if len(steps) <= _MAX_STEPS else ()
 
 
-def find_tags(page: Page, body: Any) -> tuple[tuple[str, ...], str] | None:
-    """Find the printed keywords behind the body: a list of links of that name or address.
+def find_tags(
+    page: Page, body: Any, below: list[str]
+) -> tuple[tuple[str, ...], str] | None:
+    """Find the printed keywords behind the body.
 
-    Else ``article:tag``, which papers fill with the same.
+    A line «Từ khóa: …»; a list of links to keywords; else ``article:tag``, which papers
+    fill with the same.
+
+    Args:
+        page: The page.
+        body: The element of the body.
+        below: The lines behind the body.
     """
+    for line in below:
+        if _TAG_LABELS.match(line):
+            tags = clean_tags(line.split("\n"))
+            if tags:
+                return tags, "html:tags"
     links = _TAG_XPATH(body)
     if links:
-        group = links[0].getparent()
-        while (
-            len(links) > 1
-            and group.getparent() is not None
-            and len(list(group.iter("a"))) < 2
-        ):
-            group = group.getparent()
-        inside = [link for link in links[:60] if group in link.iterancestors()]
-        tags = clean_tags([text_of(link) for link in inside])
+        tags = clean_tags([text_of(link) for link in _group(links).iter("a")])
         if tags:
             return tags, "html:tags"
     told = page.metas.get("article:tag")
-    if told:
-        tags = clean_tags([plain(t) for t in told])
-        if tags:
-            return tags, "meta:article:tag"
-    return None
+    tags = clean_tags([plain(t) for t in told]) if told else ()
+    return (tags, "meta:article:tag") if tags else None
+
+
+def _group(links: list[Any]) -> Any:
+    """The smallest element around the first link that holds the second one too."""
+    first = links[0]
+    if len(links) == 1:
+        return first
+    around = set(links[1].iterancestors())
+    return next((place for place in first.iterancestors() if place in around), first)
 
 
 _TAG_LABELS = re.compile(
-    r"^(?:từ kho[áa]|tags?|chủ đề|xem thêm về|keywords?)\s*:?\s*", re.IGNORECASE
+    r"^(?:từ kho[áa]|tags?|chủ đề|xem thêm về|keywords?)\s*(?::|\n|$)\s*", re.IGNORECASE
 )
 
 

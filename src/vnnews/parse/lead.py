@@ -9,7 +9,6 @@ from vnnews.layouts._names import LEAD_CLASSES
 from vnnews.model.blocks import Heading, Paragraph
 from vnnews.parse.blocks import Piece, is_bold
 from vnnews.parse.general import text_of
-from vnnews.parse.page import Page
 from vnnews.text.view import View, fold
 
 MARKS = frozenset(
@@ -48,7 +47,8 @@ MARKS = frozenset(
 
 _BRACKETED = re.compile(r"^\((?P<mark>[^()]{2,30})\)\s*[-–—:.]{0,2}\s*(?=\S)")
 _PLAIN = re.compile(
-    r"^(?P<mark>[A-ZĐ][\w&+]{1,14}(?:\.(?:vn|com|net|com\.vn|gov\.vn))?|[\w-]{2,30}\.(?:vn|com|net)(?:\.vn)?)\s*[-–—]{1,2}\s+(?=\S)"
+    r"^(?P<mark>[\w-]{2,30}(?:\.[Vv][Nn]|\.com|\.net){1,2}|[A-ZĐ][\w&+]{1,14}(?: Online)?)"
+    r"\s*[-–—]{1,2}\s+(?=\S)"
 )
 _SHORT = 30  # characters; shorter texts are labels
 _LONGEST = 1500  # characters; longer ones are the body
@@ -65,7 +65,7 @@ def part_prefix(lead: str) -> tuple[str | None, str]:
     if found and (
         "." in found["mark"]
         or found["mark"].lower() in MARKS
-        or _capitals(found["mark"])
+        or _capitals(found["mark"].removesuffix(" Online"))
     ):
         return found["mark"], lead[found.end() :]
     return None, lead
@@ -90,15 +90,15 @@ def _key(text: str) -> str:
 
 
 def find_lead(
-    page: Page, body: Any, headline: Any, pieces: list[Piece], between: list[str]
+    body: Any, headline: Any, pieces: list[Piece], between: list[str]
 ) -> tuple[str, str] | None:
     """Find the lead of a page without a layout for it.
 
     An element of a lead's class near the headline; prose between headline and body; a
-    first paragraph that is all bold, or that the page's description repeats.
+    first paragraph that is all bold. (A description that repeats the first paragraph
+    proves nothing: portals cut it from the body by themselves.)
 
     Args:
-        page: The page.
         body: The element of the body.
         headline: The element of the headline, when it is known.
         pieces: The body's blocks.
@@ -119,10 +119,7 @@ def find_lead(
     )
     if first is None or not _SHORT <= len(first.text) <= _LONGEST or len(pieces) < 2:
         return None
-    described = page.meta("description") or page.meta("og:description") or ""
-    if is_bold(first) or (
-        len(described) >= _SAME and same_text(first.text, described.rstrip(".… "))
-    ):
+    if is_bold(first):
         return first.text, "html:p"
     return None
 

@@ -7,20 +7,31 @@ from typing import Any
 import attrs
 
 from vnnews.errors import NoArticleError
-from vnnews.model.blocks import TEXT_BLOCKS, Heading
+from vnnews.layouts._names import TITLE_CLASSES
+from vnnews.model.blocks import Heading
 from vnnews.model.note import NoteKind
 from vnnews.parse import around, general, times
-from vnnews.parse.blocks import Piece, Rules, promote_headings, read_blocks
+from vnnews.parse.blocks import (
+    Piece,
+    Rules,
+    is_bold,
+    promote_headings,
+    read_blocks,
+    text_of,
+)
 from vnnews.parse.density import find_body, ignored
 from vnnews.parse.draft import Draft
 from vnnews.parse.fields import Reader
-from vnnews.parse.lead import find_lead, part_prefix
+from vnnews.parse.head import is_date_line
+from vnnews.parse.lead import find_lead, part_prefix, same_text
+from vnnews.parse.lists import refuse_lists
 from vnnews.parse.page import Page, plain, types
-from vnnews.parse.trim import cut_furniture, cut_repeated, cut_signature, text_of
+from vnnews.parse.trim import cut_furniture, cut_repeated, cut_signature
 from vnnews.text.counters import Counter
 from vnnews.text.dates import MachineTime, PageTime
 
 _LEAST = 150  # characters of prose that an article has when no layout vouches for it
+_NEAR = 10  # pieces above the prose among which the headline is looked for
 _PROSE = 60  # characters; shorter blocks are labels
 _NAMED = ("title", "lead", "published", "views", "byline", "source", "tags")
 
@@ -41,7 +52,7 @@ class State:
     def chunks(self) -> list[around.Chunk]:
         """The lines around the body, collected when first asked for."""
         if self._chunks is None:
-            self._chunks = around.surroundings(self.body, self.headline)
+            self._chunks = around.surroundings(self.body, self.headline, self.pieces)
         return self._chunks
 
 
@@ -124,41 +135,63 @@ def read_without(page: Page, draft: Draft) -> None:
         if isinstance(e.tag, str) and e is not body and ignored(e)
     }
     pieces = read_blocks(body, Rules(drop=furniture, base=page.url))
-    found = general.find_headline(page)
+    refuse_lists(body, pieces)
+    found = general.find_headline(page) or _bold_headline(page, body, pieces)
     if found is None:
         raise NoArticleError("the page has no headline")
     draft.set("title", found.text, found.source)
-    pieces = _behind(pieces, found.element, body)
+    pieces = _behind(pieces, found)
     _check(pieces)
     draft.provenance["body"] = "html:density"
     _finish(State(page, draft, body, pieces, None, found.element))
 
 
-def _behind(pieces: list[Piece], headline: Any, body: Any) -> list[Piece]:
+def _bold_headline(
+    page: Page, body: Any, pieces: list[Piece]
+) -> general.Headline | None:
+    """The heading or bold line next above the prose, where the title tells nothing."""
+    above = _above_prose(pieces)
+    if not above and pieces:
+        root = next(page.root.iter("body"), page.root)
+        furniture = {e for e in root.iter() if isinstance(e.tag, str) and ignored(e)}
+        everything = read_blocks(
+            root, Rules(drop=furniture - {root, *body.iterancestors()})
+        )
+        first = next((text_of(p) for p in pieces if text_of(p)), "")
+        place = next((n for n, p in enumerate(everything) if text_of(p) == first), 0)
+        above = everything[max(0, place - _NEAR) : place]
+    for piece in reversed(above):
+        text = text_of(piece)
+        named = TITLE_CLASSES.search(piece.element.get("class") or "")
+        heading = named or isinstance(piece.block, Heading) or is_bold(piece.block)
+        title = heading and 4 <= len(text.split()) <= 40 and not text.endswith(".")
+        if title and piece.linked < 0.5 and not is_date_line(text):
+            return general.Headline(text, "html:heading", piece.element)
+    return None
+
+
+def _above_prose(pieces: list[Piece]) -> list[Piece]:
+    for number, piece in enumerate(pieces):
+        text = text_of(piece)
+        if len(text) >= _PROSE and text.endswith((".", ":", "…")):
+            return pieces[:number]
+    return []
+
+
+def _behind(pieces: list[Piece], headline: general.Headline) -> list[Piece]:
     """What stands behind the headline, when the body holds it too."""
-    if headline is None or body not in headline.iterancestors():
-        return pieces
-    order = {element: number for number, element in enumerate(body.iter())}
-    place = order[headline]
-    return [p for p in pieces if order.get(p.element, place + 1) > place]
+    for number, piece in enumerate(pieces):
+        text = text_of(piece)
+        if text and same_text(text, headline.text):
+            return pieces[number + 1 :]
+    return pieces
 
 
 def _check(pieces: list[Piece]) -> None:
-    """Refuse lists and shells: an article has prose, and more of it than of links."""
+    """Refuse shells: an article has prose."""
     prose = [p for p in pieces if len(text_of(p)) >= _PROSE and p.linked < 0.5]
     if sum(len(text_of(p)) for p in prose) < _LEAST:
         raise NoArticleError("the page has no text of an article")
-    teasers = [
-        p
-        for p in pieces
-        if p.linked >= 0.9 and len(text_of(p).split()) >= 4 and _leads_away(p)
-    ]
-    if len(teasers) >= 3 and len(teasers) >= 0.5 * len(prose):
-        raise NoArticleError("the page is a list of articles")
-
-
-def _leads_away(piece: Piece) -> bool:
-    return isinstance(piece.block, Heading | TEXT_BLOCKS[0])
 
 
 def _finish(state: State) -> None:
@@ -174,7 +207,7 @@ def _finish(state: State) -> None:
     pieces = cut_repeated(state.pieces, title, None)
     if draft.lead is None and (state.reader is None or not state.reader.layout.lead):
         between = [c.text for c in state.chunks if c.where == "head"]
-        lead = find_lead(page, state.body, state.headline, pieces, between)
+        lead = find_lead(state.body, state.headline, pieces, between)
         if lead is not None:
             _set_lead(draft, *lead)
     pieces = cut_furniture(cut_repeated(pieces, title, draft.lead))
@@ -197,6 +230,8 @@ def _bylines(state: State, signature: list[str]) -> None:
     source = state.reader.source if state.reader and draft.bylines else "html:signature"
     draft.publisher = _publishers(state.page)
     draft.bylines += signature
+    if state.reader is None and signature:
+        draft.bylines += around.printed_sources(state.chunks)
     if not draft.bylines:
         draft.bylines += around.printed_bylines(state.chunks)
         source = "html:byline"
@@ -262,20 +297,29 @@ def _times(state: State) -> None:
 
 def _rest(state: State) -> None:
     draft, page = state.draft, state.page
-    if draft.view_count is None and page.may_count(around.COUNTER_WORDS):
+    if draft.view_count is None and (
+        state.reader is None or page.may_count(around.COUNTER_WORDS)
+    ):
         _set_views(draft, around.printed_views(state.chunks), "html:views")
     if not draft.section:
         found = general.find_section(page, draft.title or "")
         if found:
             draft.set("section", *found)
     if not draft.tags:
-        tags = general.find_tags(page, state.body)
+        tags = general.find_tags(page, state.body, _below(state))
         if tags:
             draft.set("tags", *tags)
     if draft.image is None:
         image = general.find_image(page, draft.body)
         if image:
             draft.set("image", *image)
+
+
+def _below(state: State) -> list[str]:
+    """The lines behind the body, where the general method looks for labels."""
+    if state.reader is not None:
+        return []
+    return [chunk.text for chunk in state.chunks if chunk.where == "below"]
 
 
 def _set_views(draft: Draft, views: Counter | None, source: str) -> None:

@@ -6,8 +6,8 @@ import attrs
 
 from vnnews.entities.bylines import find_signature, merge_bylines
 from vnnews.layouts._furniture import ends_article, is_tool
-from vnnews.model.blocks import TEXT_BLOCKS, Heading, ListBlock, Paragraph
-from vnnews.parse.blocks import Piece
+from vnnews.model.blocks import Heading, ListBlock, Paragraph
+from vnnews.parse.blocks import Piece, text_of
 from vnnews.parse.head import is_date_line
 from vnnews.parse.lead import same_text
 from vnnews.text.counters import parse_views
@@ -16,11 +16,6 @@ _TAIL = 6  # pieces at the end among which a signature may stand
 _SHORT = 120  # characters; a longer line signs nothing
 _LINKED = 0.6  # share of links from which a block is a list of other articles
 _TOP = 8  # pieces at the beginning that may be the head of the page
-
-
-def text_of(piece: Piece) -> str:
-    """The text of a piece; empty for pictures."""
-    return piece.block.text if isinstance(piece.block, TEXT_BLOCKS) else ""
 
 
 def cut_repeated(pieces: list[Piece], title: str, lead: str | None) -> list[Piece]:
@@ -55,10 +50,22 @@ def cut_furniture(pieces: list[Piece]) -> list[Piece]:
             continue
         if text:
             boxed = False
-            if is_tool(text) or _points_elsewhere(piece):
+            if is_tool(text) or _points_elsewhere(piece) or _is_address(text):
                 continue
         out.append(piece)
+    while out and _closes(out[-1]):
+        out.pop()
     return out
+
+
+def _is_address(text: str) -> bool:
+    return " " not in text and text.startswith(("http://", "https://", "www."))
+
+
+def _closes(piece: Piece) -> bool:
+    """A button below the text: a few words that are a link («Đóng cửa sổ»)."""
+    text = text_of(piece)
+    return bool(text) and piece.linked >= 0.8 and len(text.split()) <= 8
 
 
 def _points_elsewhere(piece: Piece) -> bool:
@@ -105,12 +112,11 @@ def cut_signature(pieces: list[Piece], printed: list[str]) -> Signed:
         return Signed(
             [p for n, p in enumerate(own) if n not in signed], lines[found[0] :]
         )
-    if (
-        places
-        and len(lines[-1]) <= _SHORT // 2
-        and own[places[-1]].right
-        and not lines[-1].endswith(".")
-    ):
-        if merge_bylines(lines[-1:]) is not None:
-            return Signed([p for n, p in enumerate(own) if n != places[-1]], lines[-1:])
+    if places and _stands_right(own[places[-1]]) and merge_bylines(lines[-1:]):
+        return Signed([p for n, p in enumerate(own) if n != places[-1]], lines[-1:])
     return Signed(own, [])
+
+
+def _stands_right(piece: Piece) -> bool:
+    text = text_of(piece)
+    return piece.right and len(text) <= _SHORT // 2 and not text.endswith(".")

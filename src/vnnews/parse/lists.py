@@ -1,0 +1,58 @@
+"""Lists, home pages and search results: told apart from articles, and refused."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from vnnews.errors import NoArticleError
+from vnnews.model.blocks import Heading, ListBlock, Paragraph
+from vnnews.parse.blocks import Piece, text_of
+
+MANY = 4
+"""Teasers that make a list: links of a headline's length."""
+
+PROSE_PER_TEASER = 400
+"""Characters of text a teaser in a list, at most; articles have more between links."""
+
+_WORDS = 4  # of a link that is a headline
+_PROSE = 60  # characters; shorter blocks are labels
+
+
+def refuse_lists(body: Any, pieces: list[Piece]) -> None:
+    """Refuse a page whose text is a list of other articles.
+
+    It has many links of a headline's length, little text for each, and the first of them
+    stands above the first paragraph; in an article related links stand below it.
+
+    Raises:
+        NoArticleError: It is a list.
+    """
+    order = {element: number for number, element in enumerate(body.iter())}
+    teasers = [order[a] for a in body.iter("a") if is_teaser(a)]
+    if len(teasers) < MANY:
+        return
+    prose = [p for p in pieces if len(text_of(p)) >= _PROSE and p.linked < 0.5]
+    text = sum(len(text_of(p)) for p in prose)
+    starts = [
+        order.get(p.element, 0)
+        for p in prose
+        if isinstance(p.block, Paragraph | Heading)
+    ]
+    first = min(starts, default=len(order))
+    if text < PROSE_PER_TEASER * len(teasers) and teasers[0] < first:
+        raise NoArticleError("the page is a list of articles")
+    if any(isinstance(p.block, ListBlock) for p in prose) and not starts:
+        raise NoArticleError("the page is a list of articles")
+
+
+def is_teaser(link: Any) -> bool:
+    """Say whether a link is a headline: long enough, and alone in its block."""
+    text = " ".join("".join(link.itertext()).split())
+    if len(text.split(" ")) < _WORDS:
+        return False
+    around = link.getparent()
+    return (
+        around is None
+        or len("".join(around.itertext()).strip()) <= 2 * len(text)
+        or around.tag in ("article", "div", "li", "td")
+    )
