@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from vnnews.formats._text import escape
+from vnnews.formats._text import escape as escape_all
+from vnnews.formats._text import escaper
 
 
 @attrs.frozen
@@ -68,7 +69,7 @@ def inline(text: str, at: int, layers: Sequence[Layer]) -> str:
         layers: Outermost first.
     """
     if not layers:
-        return escape(text)
+        return escape_all(text)
     end = at + len(text)
     found = [list(layer.within(at, end)) for layer in layers]
     if sum(map(bool, found)) < 2:
@@ -82,6 +83,7 @@ def inline(text: str, at: int, layers: Sequence[Layer]) -> str:
 def _write_one(text: str, at: int, stretches: list[Stretch]) -> str:
     """Write the tags of a single layer."""
     out: list[str] = []
+    escape = escaper(text)
     done = 0
     for stretch in stretches:
         start, end = max(stretch.start - at, 0), stretch.end - at
@@ -108,6 +110,7 @@ class _Cursor:
 
 def _write(text: str, at: int, cuts: list[int], cursors: list[_Cursor]) -> str:
     out: list[str] = []
+    escape = escaper(text)
     open_now: list[Stretch | None] = [None] * len(cursors)
     for cut, after in zip(cuts, [*cuts[1:], cuts[-1]], strict=True):
         last = cut == after

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import html
 import re
 from email.utils import format_datetime
 
 from vnnews.formats._body_html import body_html
-from vnnews.formats._text import attribute, escape, line
+from vnnews.formats._text import attribute, escape_clean, line
 from vnnews.formats._urls import web_url
 from vnnews.formats.feed import NAMESPACE
 from vnnews.formats.json import to_json
@@ -39,13 +38,8 @@ _UNTITLED = "Bài không có tiêu đề"
 
 
 def _element(name: str, text: str | None) -> str:
-    """Write an element with text; nothing when there is none."""
-    return f"<{name}>{escape(text)}</{name}>\n" if text else ""
-
-
-def _marked(name: str, text: str) -> str:
-    """Write an element with a text that is clean already."""
-    return f"<{name}>{html.escape(text, quote=False)}</{name}>\n" if text else ""
+    """Write an element with a clean text; nothing when there is none."""
+    return f"<{name}>{escape_clean(text)}</{name}>\n" if text else ""
 
 
 def channel_xml(channel: Channel) -> str:
@@ -85,8 +79,8 @@ def item_xml(article: Article) -> str:
     words = dict.fromkeys(map(line, (*article.section, *article.tags)))
     parts += [_element("category", word) for word in words]
     parts += [
-        _element("description", escape(line(article.lead))),
-        _marked("content:encoded", body_html(article)),
+        _element("description", escape_clean(line(article.lead))),
+        _element("content:encoded", body_html(article)),
         _enclosure(article),
         _stored(stored),
         "</item>\n",
@@ -96,7 +90,7 @@ def item_xml(article: Article) -> str:
 
 def _guid(address: str | None, stored: str) -> str:
     if address:
-        return f'<guid isPermaLink="true">{escape(address)}</guid>\n'
+        return f'<guid isPermaLink="true">{escape_clean(address)}</guid>\n'
     digest = hashlib.sha256(stored.encode()).hexdigest()[:32]
     return f'<guid isPermaLink="false">urn:vnnews:{digest}</guid>\n'
 
@@ -114,4 +108,4 @@ def _stored(stored: str) -> str:
     """Write JSON so that XML gives it back letter for letter."""
     if not stored.isprintable():
         stored = _NOT_IN_XML.sub(lambda c: f"\\u{ord(c[0]):04x}", stored)
-    return _marked("vnnews:article", stored)
+    return _element("vnnews:article", stored)
