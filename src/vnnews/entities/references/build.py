@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from typing import Any
 
 from vnnews.entities.references.alone import kinds_of
 from vnnews.entities.references.canonical import canonical
 from vnnews.entities.references.draft import Draft
 from vnnews.entities.references.flat import Flat
-from vnnews.entities.references.urns import with_urn
+from vnnews.entities.references.urns import make_urn
 from vnnews.model.note import Note, NoteKind
 from vnnews.model.reference import (
     DocumentKind,
@@ -18,7 +18,6 @@ from vnnews.model.reference import (
 from vnnews.model.span import Span
 
 _LAST_PLENUM = 15
-_SPACES = re.compile(r"\s+")
 
 
 def build(flat: Flat, draft: Draft) -> DocumentReference:
@@ -27,7 +26,7 @@ def build(flat: Flat, draft: Draft) -> DocumentReference:
     number, year = canonical(draft.number) if draft.number else (None, None)
     dated = draft.dated
     alternatives = _alternatives(draft)
-    fields = {
+    fields: dict[str, Any] = {
         "kind": draft.kind.kind,
         "number": number,
         "issued_on": dated.day if dated else None,
@@ -41,12 +40,12 @@ def build(flat: Flat, draft: Draft) -> DocumentReference:
         "raw": flat.view.source[start:end],
         "span": Span(start=start, end=end),
     }
+    fields["urn"] = make_urn(fields, draft.number.body if draft.number else None)
     if draft.kind.kind is DocumentKind.RESOLUTION:
-        fields |= {"congress": draft.congress, "session": draft.session}
-        reference: DocumentReference = ResolutionReference(**fields)  # type: ignore[arg-type]
-    else:
-        reference = DocumentReference(**fields)  # type: ignore[arg-type]
-    return with_urn(reference, draft.number)
+        return ResolutionReference(
+            **fields, congress=draft.congress, session=draft.session
+        )
+    return DocumentReference(**fields)
 
 
 def _without_day(dated: object, year: int | None) -> int | None:
@@ -56,7 +55,7 @@ def _without_day(dated: object, year: int | None) -> int | None:
 def _cut(flat: Flat, place: tuple[int, int] | None) -> str | None:
     if place is None:
         return None
-    return _SPACES.sub(" ", flat.text[place[0] : place[1]]).strip() or None
+    return flat.text[place[0] : place[1]].replace("\n", " ").strip() or None
 
 
 def _notes(draft: Draft, alternatives: tuple[DocumentKind, ...]) -> tuple[Note, ...]:

@@ -10,6 +10,7 @@ from vnnews.entities.references.tables import Body, kinds_by_letters
 from vnnews.text.view import fold
 
 
+@lru_cache(maxsize=4096)
 def canonical(number: Number) -> tuple[str, int | None]:
     """Spell the number canonically.
 

@@ -67,16 +67,19 @@ def read_head(window: Window, before: str) -> Head | None:
     return None
 
 
-_LAST = re.compile(r"(\w+) {1,2}$")
-
-
 def _other_word(kind: Kind, window: Window, end: int, before: str) -> bool:
     """Whether a neighbour makes it another word: «đề nghị quyết toán», «luật sư»."""
-    last = _LAST.search(before)
-    if last and last[1].lower() in kind.not_after and not window.text[0].isupper():
+    words = before[:-1].rsplit(" ", 1) if before[-1:] == " " else ()
+    if words and words[-1].lower() in kind.not_after and not window.text[0].isupper():
         return True
-    after = window.text[end : end + 14].lower().lstrip()
-    return any(re.match(rf"{word}(?!\w)", after) for word in kind.not_before)
+    return (
+        bool(kind.not_before) and _followers(kind).match(window.text, end) is not None
+    )
+
+
+@cache
+def _followers(kind: Kind) -> re.Pattern[str]:
+    return re.compile(rf" {{0,2}}(?:{'|'.join(kind.not_before)})(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any
 
-import attrs
-
-from vnnews.entities.references.numbers import Number
 from vnnews.entities.references.tables import Body
-from vnnews.model.reference import DocumentReference
 from vnnews.text.view import fold
 
 _PARTY = "vn:dang.cong.san.viet.nam"
@@ -22,27 +19,30 @@ _CENTRAL = {
 }
 _LOCAL = {"hdnd": "hoi.dong.nhan.dan", "ubnd": "uy.ban.nhan.dan"}
 _PLACE = re.compile(r"(?:tỉnh|[Tt]hành phố|TP\.?) ([A-ZĐ][\w-]*(?: [A-ZĐ][\w-]*)*)$")
+_NO_NAME = re.compile(r"[^0-9a-z.]+")
 _YEAR = re.compile(r"[/-]((?:19|20)\d\d)(?!\d)")
 
 
-def with_urn(reference: DocumentReference, number: Number | None) -> DocumentReference:
-    """Give the reference its name when kind, issuer, date and number are all known."""
-    if number is None or number.body is None or reference.number is None:
-        return reference
-    date = _date(reference)
-    authority = _authority(reference.issuer, number.body)
+def make_urn(facts: dict[str, Any], body: Body | None) -> str | None:
+    """Make the name of a reference with these ``facts``, when enough of them are known.
+
+    Kind, issuer, date and number must all be; ``body`` is the one inside the number.
+    """
+    number = facts["number"]
+    date = _date(facts) if body and number else None
+    authority = _authority(facts["issuer"], body) if body and date else None
     if date is None or authority is None:
-        return reference
-    measure = reference.kind.value.replace("-", ".")
-    name = re.sub(r"[^0-9a-z.]+", "-", fold(reference.number)).strip("-")
-    return attrs.evolve(reference, urn=f"urn:lex:{authority}:{measure}:{date};{name}")
+        return None
+    measure = facts["kind"].value.replace("-", ".")
+    name = _NO_NAME.sub("-", fold(number)).strip("-")
+    return f"urn:lex:{authority}:{measure}:{date};{name}"
 
 
-def _date(reference: DocumentReference) -> str | None:
-    if reference.issued_on:
-        return reference.issued_on.isoformat()
-    inside = _YEAR.search(reference.number or "")
-    return str(reference.year) if reference.year else inside and inside[1]
+def _date(facts: dict[str, Any]) -> str | None:
+    if facts["issued_on"]:
+        return str(facts["issued_on"])
+    inside = _YEAR.search(facts["number"])
+    return str(facts["year"]) if facts["year"] else inside and inside[1]
 
 
 @lru_cache(maxsize=512)
