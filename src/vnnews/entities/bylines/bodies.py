@@ -6,11 +6,12 @@ import re
 from functools import lru_cache
 
 from vnnews.entities.bylines.heads import is_unit, opens_a_name, words_of_body
-from vnnews.entities.bylines.syllables import key, keys
+from vnnews.entities.bylines.syllables import is_acronym, key, keys
 from vnnews.entities.bylines.tables import keyed
 
 _LOOSE_DASH = re.compile(r"\s-\s?|-\s")
 _GLUED = re.compile(r"(?:P|TT|VP)\.(?=[A-ZĐ]{2})")  # «P.VHTT»
+_STEM = re.compile(r"\w+(?=[&-]\w)")
 _NUMBER = re.compile(r"(?<!\w)\d{2,}(?!\w)")
 _MOST_WORDS = 14
 _SIGNING_WORDS = 9
@@ -30,6 +31,9 @@ def is_organization(phrase: str) -> bool:
         return True
     if _GLUED.match(phrase):
         phrase = phrase.replace(".", " ", 1)
+    stem = _STEM.match(phrase)  # «TTVH&TT», «TTVH-TT huyện»
+    if stem is not None and is_acronym(stem[0]):
+        phrase = f"{stem[0]} {phrase[stem.end() + 1 :]}"
     return words_of_body("bodies", phrase) > 0
 
 

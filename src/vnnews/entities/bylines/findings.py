@@ -11,6 +11,8 @@ from vnnews.entities.bylines.syllables import keys
 OF_ONE = ("photo", "video", "graphics")
 """Roles that a word in brackets gives to the last name alone: «A - B (ảnh)»."""
 
+_WEIGHT = {"text": 0, "compilation": 1, "translation": 2, **dict.fromkeys(OF_ONE, 3)}
+
 
 @attrs.define
 class Author:
@@ -79,7 +81,7 @@ class Findings:
             return
         self.expected = True
         for author in self.authors[-1:] if role in OF_ONE else self.authors:
-            if (author.role, role) != ("translation", "compilation"):
+            if _WEIGHT[role] >= _WEIGHT[author.role]:
                 author.role = role
 
     def add_author(self, name: str, *, sure: bool) -> bool:

@@ -36,9 +36,13 @@ def words_of_body(name: str, phrase: str) -> int:
     if size and (len(words) > size or (size > 1 and _is_cased_as_head(words))):
         return size
     size = words_of_head(name, "capital_heads", phrase)
-    if size and _goes_on_as_body(words[size:], phrase):
-        return size
-    return 0
+    if size and _is_common(words[: size + 1]):  # «Tổ Chức Bộ Máy»
+        return 0
+    return size if size and _goes_on_as_body(words[size:], phrase) else 0
+
+
+def _is_common(words: list[str]) -> bool:
+    return keys(" ".join(words)) in keyed("not_names", "phrases")
 
 
 def _is_cased_as_head(words: list[str]) -> bool:

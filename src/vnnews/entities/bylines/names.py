@@ -115,9 +115,11 @@ def _is_full_name(words: list[str]) -> bool:
     )
     if not strange:
         return any(known)
-    if _is_in_capitals(words) or strange > 1:
-        return strange == 1 and key(words[0]) in frequent_surnames()
-    return any(known)
+    if key(words[0]) in frequent_surnames():
+        return strange == 1
+    if _is_in_capitals(words) or strange > 1 or not any(known):
+        return False
+    return not any(key(word) in keyed("not_names", "everyday") for word in words)
 
 
 def _holds_common_word(words: list[str]) -> bool:

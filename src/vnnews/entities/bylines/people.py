@@ -6,7 +6,7 @@ import re
 
 from vnnews.entities.bylines.agencies import is_agency
 from vnnews.entities.bylines.bodies import is_organization
-from vnnews.entities.bylines.names import is_full_person, is_likely_name
+from vnnews.entities.bylines.names import is_full_person, is_likely_name, is_surely_name
 from vnnews.entities.bylines.syllables import key, keys
 from vnnews.entities.bylines.tables import keyed, roles
 
@@ -95,10 +95,11 @@ def leading_role(phrase: str) -> tuple[str, str] | None:
     known = roles("labels")
     words = phrase.split()
     for size in (4, 3, 2, 1):
-        role = known.get(keys(" ".join(words[:size])))
+        label, rest = " ".join(words[:size]), " ".join(words[size:])
+        role = known.get(keys(label))
         if role is not None and len(words) - size >= 2:
-            rest = " ".join(words[size:])
-            return (role, rest) if is_likely_name(rest) else None
+            headline = size > 1 and label.istitle()  # «Bài Viết Liên Quan»
+            return None if headline or not is_surely_name(rest) else (role, rest)
     return None
 
 

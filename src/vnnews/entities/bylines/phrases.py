@@ -56,8 +56,10 @@ def _add_beside_name(found: Findings, phrase: str, grow: Grow) -> bool:
         return True
     if not found.authors:
         return False
-    if keys(phrase) in keyed("roles", "notes", "words") or is_place(phrase):
+    if keys(phrase) in keyed("roles", "notes", "words"):
         return True
+    if is_place(phrase):  # «Thu Hà - Paris»; «Việt - Lào» are two places
+        return found.separator != "-" or len(found.authors[-1].name) > 5
     return _add_occupation(found, phrase, grow)
 
 
@@ -96,6 +98,8 @@ def _add_occupation(found: Findings, phrase: str, grow: Grow) -> bool:
 def _add_credit(found: Findings, phrase: str) -> bool:
     """An agency after «Ảnh:» or «Video:» says nothing of the text."""
     if found.role not in OF_ONE or not found.labelled or not found.authors:
+        return False
+    if found.separator == "-":  # «Bài: A - Ảnh: B - TTXVN»
         return False
     if keys(phrase) in keyed("roles", "notes", "credits"):
         return True

@@ -90,7 +90,7 @@ def _grammar() -> re.Pattern[str]:
         r"|(?P<FROM>(?<!\w)(?:(?:tổng hợp|lược|dẫn|dịch)\s){0,2}theo(?:\s?:|\s))"
         r"|(?P<TAKEN>(?<!\w)(?:(?:biên|lược|phỏng)\s)?(?:dịch|tổng hợp|trích|dẫn)\stừ\s)"
         r"|(?P<OPEN>[(\[])|(?P<CLOSE>[)\]])"
-        r"|(?P<SEPARATOR>\s?[,;|/&·•\n]\s?|\s?\+\s?(?=\w)|\s-\s?|-\s?|\s(?:và|cùng)\s|(?<=[^\W\d_]{2})\.\s)",
+        r"|(?P<SEPARATOR>\s?[,;|/&·•\n]\s?|\s_\s|\s?\+\s?(?=\w)|\s-\s?|-\s?|\s(?:và|cùng)\s|(?<=[^\W\d_]{2})\.\s)",
         re.IGNORECASE,
     )
 
@@ -121,6 +121,8 @@ def _is_part_of_name(text: str, last: int, found: re.Match[str]) -> bool:
     after = following.group() if following is not None else ""
     if found.group() == "/":
         return len(before) == len(after) == 1
+    if found.group() == "&":
+        return is_acronym(before) and is_acronym(after)
     if found.group() == "-":
         follows_word = " " in text[last : found.start()].strip()  # «Đài PT-TH»
         return follows_word and is_acronym(before) and is_acronym(after)
