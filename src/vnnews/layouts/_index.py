@@ -20,6 +20,9 @@ def _with_attribute(name: str) -> etree.XPath:
 class Index:
     """Looks elements up by class token or attribute; made once a page.
 
+    The names that occur are cheap to gather and answer most questions («no»); the
+    elements are gathered when a name that occurs is asked for.
+
     Attributes:
         root: The page's root element.
     """
@@ -28,30 +31,31 @@ class Index:
         self.root = root
         self._found: dict[str, list[Any]] = {}
         self._attributes: dict[str, dict[str, list[Any]]] = {}
+
+    @cached_property
+    def _values(self) -> list[str]:
+        return list(map(str, _CLASSES(self.root)))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Every class token of the page."""
+        return frozenset(" ".join(self._values).split())
+
+    @cached_property
+    def _alike(self) -> dict[str, list[Any]]:
+        """Elements by the whole value of their class, in document order."""
         alike: dict[str, list[Any]] = {}
-        for element, value in zip(_WITH_CLASS(root), _CLASSES(root), strict=True):
+        for element, value in zip(_WITH_CLASS(self.root), self._values, strict=True):
             if value in alike:
                 alike[value].append(element)
             else:
                 alike[value] = [element]
-        self._alike = alike
-
-    @cached_property
-    def classes(self) -> dict[str, list[str]]:
-        """Class token → the class values of the page that hold it."""
-        found: dict[str, list[str]] = {}
-        for value in self._alike:
-            for token in value.split():
-                if token not in found:
-                    found[token] = [value]
-                elif found[token][-1] is not value:
-                    found[token].append(value)
-        return found
+        return alike
 
     @cached_property
     def ids(self) -> frozenset[str]:
         """Every id of the page."""
-        return frozenset(_IDS(self.root))
+        return frozenset(map(str, _IDS(self.root)))
 
     @cached_property
     def _order(self) -> dict[Any, int]:
@@ -59,17 +63,26 @@ class Index:
 
     def with_class(self, token: str) -> list[Any]:
         """Elements whose class has the token, in document order."""
+        if token not in self.names:
+            return []
         if token not in self._found:
-            values = self.classes.get(token, ())
+            values = [v for v in self._alike if token in v and token in v.split()]
             found = [element for value in values for element in self._alike[value]]
             self._found[token] = self.in_order(found) if len(values) > 1 else found
         return self._found[token]
+
+    def has(self, kind: str, key: str) -> bool:
+        """Say whether a class token or id occurs; other attributes may."""
+        if kind == "class":
+            return key in self.names
+        return key in self.ids if kind == "id" else True
 
     def with_attribute(self, name: str, value: str) -> list[Any]:
         """Elements whose attribute ``name`` equals ``value``, in document order."""
         if name not in self._attributes:
             found: dict[str, list[Any]] = {}
-            for element in _with_attribute(name)(self.root):
+            elements: Any = _with_attribute(name)(self.root)
+            for element in elements:
                 found.setdefault(element.get(name), []).append(element)
             self._attributes[name] = found
         return self._attributes[name].get(value, [])

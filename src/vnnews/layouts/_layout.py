@@ -145,7 +145,11 @@ class Layout:
         """
         found: list[Any] = []
         for selector in self._compiled[field]:
-            result = selector.run(element) if index is None else selector.find(index, element)
+            result = (
+                selector.run(element)
+                if index is None
+                else selector.find(index, element)
+            )
             if not isinstance(result, list):
                 raise LayoutError(f"{selector.source!r} selects no elements", field)
             found += result

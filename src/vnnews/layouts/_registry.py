@@ -78,16 +78,12 @@ def candidates(
     index: Index, host: str | None, layouts: Sequence[Layout]
 ) -> Iterator[Layout]:
     """Give the layouts whose signs are in the page, those of the host first."""
-    names, ids = index.classes, index.ids
-    signed = [
-        layout
-        for layout in layouts
-        if not layout.signs
-        or any(sign in names or sign in ids for sign in layout.signs)
-    ]
-    own = [layout for layout in signed if serves(layout, host)]
-    yield from own
-    yield from (layout for layout in signed if layout not in own)
+    own = [layout for layout in layouts if serves(layout, host)]
+    for layout in (*own, *(layout for layout in layouts if layout not in own)):
+        if not layout.signs or any(
+            sign in index.names or sign in index.ids for sign in layout.signs
+        ):
+            yield layout
 
 
 def matches(layout: Layout, root: Any, index: Index) -> bool:

@@ -90,7 +90,9 @@ def _seeds(predicate: str) -> tuple[tuple[tuple[str, str], ...], bool]:
     """Read ``has(a) or @id='b'`` out of a predicate; whether it says nothing more."""
     conjuncts = split(_bare(predicate), " and ")
     for conjunct in conjuncts:
-        found = [_SEED.fullmatch(_bare(choice)) for choice in split(_bare(conjunct), " or ")]
+        found = [
+            _SEED.fullmatch(_bare(choice)) for choice in split(_bare(conjunct), " or ")
+        ]
         if all(found):
             return tuple(
                 ("class", seed[1]) if seed[1] else (seed[2], seed[3] or seed[4] or "")
@@ -104,6 +106,7 @@ def _seeds(predicate: str) -> tuple[tuple[tuple[str, str], ...], bool]:
 class Step:
     """A planned selector: elements of the index, checked, then what follows."""
 
+    part: str
     tag: str
     seeds: tuple[tuple[str, str], ...]
     check: str
@@ -113,22 +116,29 @@ class Step:
 
     def run(self, index: Index, within: Any = None) -> list[Any]:
         """Give what the selector selects, below ``within`` when that is given."""
+        if not any(index.has(kind, key) for kind, key in self.seeds):
+            return []
+        if self.tag != "*" or within is not None:
+            found: list[Any] = self._plain(index.root if within is None else within)
+            return found
         found = self._elements(index)
-        if within is not None:
-            found = [element for element in found if _below(element, within)]
         if self.check:
             found = [element for element in found if self._passes(element)]
-        elif self.tag != "*":
-            found = [element for element in found if element.tag == self.tag]
         if self.first:
             found = found[:1]
         return self._follow(found, index) if self.rest else list(found)
+
+    @cached_property
+    def _plain(self) -> Callable[[Any], Any]:
+        return compile_xpath(self.part)
 
     def _elements(self, index: Index) -> list[Any]:
         found: list[Any] = []
         for kind, key in self.seeds:
             found = found + (
-                index.with_class(key) if kind == "class" else index.with_attribute(kind, key)
+                index.with_class(key)
+                if kind == "class"
+                else index.with_attribute(kind, key)
             )
         return found if len(self.seeds) == 1 else index.in_order(found)
 
@@ -147,10 +157,6 @@ class Step:
         return compile_xpath(f".{self.rest}")
 
 
-def _below(element: Any, within: Any) -> bool:
-    return any(ancestor is within for ancestor in element.iterancestors())
-
-
 def plan_step(part: str, *, relative: bool = False) -> Step | None:
     """Plan one path; ``None``: it has to run as it is."""
     if part.startswith("("):
@@ -161,7 +167,9 @@ def plan_step(part: str, *, relative: bool = False) -> Step | None:
         step = plan_step(part[1:end].strip(), relative=relative)
         if step is None or step.rest or (rest and not rest.startswith("/")):
             return None
-        return attrs.evolve(step, first=True, rest=rest, inside=_inside(rest))
+        return attrs.evolve(
+            step, part=part, first=True, rest=rest, inside=_inside(rest)
+        )
     head = _STEP.match(part)
     if head is None or part.startswith(".") is not relative:
         return None
@@ -182,7 +190,7 @@ def plan_step(part: str, *, relative: bool = False) -> Step | None:
         return None
     exact = alone and len(predicates) == 1
     check = "" if exact else "".join(f"[{predicate}]" for predicate in predicates)
-    return Step(head[1], seeds, check, rest, inside=_inside(rest))
+    return Step(part, head[1], seeds, check, rest, inside=_inside(rest))
 
 
 def _inside(rest: str) -> Step | None:

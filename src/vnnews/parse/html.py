@@ -8,6 +8,7 @@ from vnnews.errors import NoArticleError
 from vnnews.layouts._layout import Layout
 from vnnews.layouts._registry import candidates, found_layouts, matches
 from vnnews.model.article import Article
+from vnnews.model.blocks import TEXT_BLOCKS
 from vnnews.model.note import NoteKind
 from vnnews.parse.assemble import assemble, bare_article, site_of
 from vnnews.parse.draft import Draft
@@ -15,7 +16,8 @@ from vnnews.parse.fields import Reader
 from vnnews.parse.page import Page
 from vnnews.parse.reading import read_by_layout, read_without
 from vnnews.parse.tree import make_tree
-from vnnews.text.decode import decode, decode_text
+from vnnews.text.decode import Decoded, decode, decode_quickly, decode_text
+from vnnews.text.encodings.suspect import suspect
 
 
 def parse_html(
@@ -63,13 +65,39 @@ def read_page(
     layouts: Sequence[Layout] | None = None,
 ) -> Draft:
     """Decode, parse, choose a layout, and read the fields; arguments as `parse_html`."""
-    if isinstance(page, bytes | bytearray | memoryview):
-        decoded = decode(bytes(page), encoding)
-    elif isinstance(page, str):
-        decoded = decode_text(page)
-    else:
+    if isinstance(page, str):
+        return _draft(decode_text(page), None, url, layouts)
+    if not isinstance(page, bytes | bytearray | memoryview):
         raise TypeError(f"expected bytes or str, got {type(page).__name__}")
-    tree = make_tree(decoded.text)
+    source = bytes(page)
+    quick = decode_quickly(source) if encoding is None else None
+    if quick is None:
+        return _draft(decode(source, encoding), None, url, layouts)
+    try:
+        draft = _draft(quick, source, url, layouts)
+    except NoArticleError:
+        decoded = decode(source)
+        if decoded.text == quick.text:
+            raise
+        return _draft(decoded, None, url, layouts)
+    if suspect(_words(draft)):
+        return _draft(decode(source), None, url, layouts)
+    return draft
+
+
+def _words(draft: Draft) -> str:
+    """The text of a draft, to be looked at for mojibake and legacy fonts."""
+    texts = [block.text for block in draft.body if isinstance(block, TEXT_BLOCKS)]
+    return "\n".join([draft.title or "", draft.lead or "", *texts])
+
+
+def _draft(
+    decoded: Decoded,
+    source: bytes | None,
+    url: str | None,
+    layouts: Sequence[Layout] | None,
+) -> Draft:
+    tree = make_tree(decoded.text, source)
     if tree.root is None:
         raise NoArticleError("the page is empty")
     parsed = Page(tree.root, url, decoded.text)

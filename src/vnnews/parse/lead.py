@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from vnnews.layouts._names import LEAD_CLASSES
@@ -53,6 +54,7 @@ _PLAIN = re.compile(
 _SHORT = 30  # characters; shorter texts are labels
 _LONGEST = 1500  # characters; longer ones are the body
 _ENDS = (".", "…", "?", "!", '"', "”")
+_MARK = 40  # characters of a paper's mark and of signs that a repetition may lack
 _SAME = 60  # characters that two texts share when one repeats the other
 
 
@@ -77,6 +79,8 @@ def _capitals(mark: str) -> bool:
 
 def same_text(one: str, other: str) -> bool:
     """Say whether two texts are one, accents' places, case and marks aside."""
+    if min(len(one), len(other)) < _SAME and abs(len(one) - len(other)) > _MARK:
+        return False
     a, b = _key(one), _key(other)
     if not a or not b:
         return False
@@ -85,6 +89,7 @@ def same_text(one: str, other: str) -> bool:
     )
 
 
+@lru_cache(64)
 def _key(text: str) -> str:
     return "".join(re.findall(r"\w+", fold(View(part_prefix(text)[1]).text)))
 

@@ -232,7 +232,7 @@ def _bylines(state: State, signature: list[str]) -> None:
     draft.bylines += signature
     if state.reader is None and signature:
         draft.bylines += around.printed_sources(state.chunks)
-    if not draft.bylines:
+    if not draft.bylines and (state.reader is None or not state.reader.layout.byline):
         draft.bylines += around.printed_bylines(state.chunks)
         source = "html:byline"
     if not draft.bylines:
@@ -285,7 +285,9 @@ def _times(state: State) -> None:
             and field == "published_at"
         ):
             draft.set("modified_at", printed.value, origin)
-        if printed is None and (field == "published_at" or not said):
+        if printed is None and (
+            reader is None or (field == "published_at" and not said)
+        ):
             printed, origin = (
                 around.printed_time(state.chunks, label, clock),
                 "html:time",

@@ -44,20 +44,21 @@ class Tree:
     """Whether the nesting was flattened below `MAX_DEPTH`."""
 
 
-def make_tree(text: str) -> Tree:
+def make_tree(text: str, source: bytes | None = None) -> Tree:
     """Parse a page. Nothing is fetched, no entity of a DTD is expanded.
 
     Args:
         text: The decoded page.
+        source: The same in UTF-8, when it is at hand.
     """
-    root, whole = _parse(text)
+    root, whole = _parse(text.encode("utf-8", "replace") if source is None else source)
     if whole:
         return Tree(root)
-    root, _ = _parse(flatten(text))
+    root, _ = _parse(flatten(text).encode("utf-8", "replace"))
     return Tree(root, too_deep=True)
 
 
-def _parse(text: str) -> tuple[Any, bool]:
+def _parse(page: bytes) -> tuple[Any, bool]:
     parser = etree.HTMLParser(
         encoding="utf-8",
         huge_tree=True,
@@ -66,7 +67,7 @@ def _parse(text: str) -> tuple[Any, bool]:
         remove_pis=True,
     )
     try:
-        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+        root = etree.fromstring(page, parser)
     except etree.XMLSyntaxError:
         return None, True
     limits = (etree.ErrorTypes.ERR_RESOURCE_LIMIT, etree.ErrorTypes.ERR_INTERNAL_ERROR)

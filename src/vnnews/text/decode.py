@@ -66,6 +66,31 @@ def decode(page: bytes, encoding: str | None = None) -> Decoded:
     return _finish(text, "utf-8", remarks)
 
 
+def decode_quickly(page: bytes) -> Decoded | None:
+    """Decode an ordinary page: plain UTF-8, so declared, whatever its words look like.
+
+    It leaves out the look for mojibake and legacy fonts that `decode` takes at the whole
+    text; the caller takes it at what the page is read for, with `suspect`.
+
+    Returns:
+        The text; ``None`` when the page needs `decode`.
+
+    Raises:
+        DecodeError: The bytes are empty, or are no text.
+    """
+    refuse_binary(page)
+    if (
+        page.startswith(tuple(mark for mark, _ in _MARKS))
+        or declared_encoding(page) != "utf-8"
+    ):
+        return None
+    try:
+        text = page.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    return None if "\0" in text else Decoded(text, "utf-8")
+
+
 def decode_text(text: str) -> Decoded:
     """Repair a text that came decoded: mojibake, legacy fonts, stray surrogates.
 
