@@ -75,11 +75,13 @@ def _order(marks: list[str], tokens: list[str]) -> tuple[int, str, str] | None:
     if len(tokens) < at + 2 or fold(tokens[at]) not in kinds_by_letters():
         return None
     body = known_body(tokens[at + 1])
-    loose = any(kind.loose_marks for kind in kinds_by_letters()[fold(tokens[at])])
+    kinds = kinds_by_letters()[fold(tokens[at])]
+    loose = any(kind.loose_marks for kind in kinds)
     if body is None or body.loose_marks or loose:
         return None
     if body.system in ("party", "mass"):
-        return at, "-", "/"
+        of_state = all(kind.system == "state" for kind in kinds)
+        return None if of_state else (at, "-", "/")
     swapped = (marks[at], marks[at + 1]) in (("-", "/"), ("", "-"))
     return (at, "/", "-") if swapped and body.system in _STATE else None
 

@@ -12,15 +12,16 @@ from vnnews.text.ordinals import read_ordinal
 
 _GAP = r" {0,2},? {0,2}"
 _CONGRESS = re.compile(
-    rf"{_GAP}(?:cua |tai )?(?:cac )?(?:dai hoi|dh)(?: dai bieu)?(?: toan quoc)? ?(?=\S)"
+    rf"{_GAP}(?:cua |tai )?(?:cac )?(?:dai hoi|dhdb(?:tq)?|dh)(?: dai bieu)?(?: toan quoc)? ?(?=\S)"
 )
 _BODY_BEFORE = re.compile(
-    r"(?P<body>(?:dang(?: bo| uy)?|chi bo|cong doan|doan|hoi|mat tran)(?!\w)[^.;:\"“”()\d]{0,90}?)"
-    r"(?:,? toan quoc)?,? (?:(?P<nth>lan thu|lan)|(?P<term>khoa)|(?=[ivx\d]))"
+    r"(?:cua )?(?P<body>(?:(?:tinh|thanh|huyen|quan) )?(?:dang(?: bo| uy)?|chi bo|cong doan|doan|hoi|mat tran|mttq|lien doan|lien hiep)(?!\w)[^.;:\"“”()\d]{0,90}?)"
+    r"(?:,? toan quoc)?,? (?:(?P<nth>lan thu|lan)|(?P<term>khoa)|(?=[ivxl]{1,7}(?!\w)|\d{1,2}(?!\d)))"
 )
 _BODY_AFTER = re.compile(
-    rf"{_GAP}(?P<of>cua )?(?=dang|chi bo|cong doan|doan|hoi|mat tran)"
+    rf"{_GAP}(?P<of>cua )?(?=dang|chi bo|cong doan|doan|hoi|mat tran|mttq|lien doan|lien hiep)"
 )
+_PARTY = re.compile(r"(?<!\w)(?:dang|chi bo)(?!\w)")
 _NTH = re.compile(r"(?:lan thu|lan|thu) ?")
 _MANY = re.compile(r"cac cap|co so|nhiem ky")
 _YEARS = re.compile(r" ?,? ?(?:\(? ?nhiem ky:? ?)(?:20)\d\d ?- ?(?:20)?\d\d(?: ?\))?")
@@ -70,7 +71,7 @@ def _ordinal_first(window: Window, at: int) -> Congress | None:
 
 
 def _congress(window: Window, value: int, body: tuple[int, int], end: int) -> Congress:
-    party = window.key.startswith(("dang", "chi bo"), body[0])
+    party = _PARTY.search(window.key, *body) is not None
     return Congress(
         congress=value if party else None, term=None, body=body, party=party, end=end
     )

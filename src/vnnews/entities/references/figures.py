@@ -17,7 +17,7 @@ _STRICT = re.compile(
     r" {0,2}(?:[,.;:)(\]\"”“»?!]|$)| {1,2}(?:- |(?:cua|ve|v/v|ngay|do|va|nam \d{4}"
     r"|thang \d|khoa|ban hanh|quy dinh|da|duoc|co hieu|thi|hoac|neu|la|cho|trong|tai|den"
     r"|voi|nay|de|nham|yeu cau|tu|khi|cung|ky|gui|phe duyet|huong dan|vao|nhung|cu the"
-    r"|trung uong \d|hoi nghi|t\.?w)"
+    r"|trung uong \d|hoi nghi|t\.?w|giai doan)"
     r"(?!\w))"
 )
 _OF_OR_DATE = re.compile(r" {0,2},? ?(?:cua|ve|v/v|ngay|do)(?!\w)")
@@ -59,9 +59,13 @@ def _bare(window: Window, head: Head, number: Number, end: int, *, so: bool) -> 
         return False
     if head.letters and head.letters not in head.kind.bare and not so:
         return False
+    if so and use == "coded" and not head.kind.named:
+        return head.capital and bool(_OF_OR_DATE.match(key, end))
     if so:
-        return use == "strong" or head.capital or bool(_STRICT.match(key, end))
-    yearlike = use != "strong" and _YEARLIKE.match(number.serial)
+        known = use == "strong" or head.kind.figures or head.capital
+        return known or bool(_STRICT.match(key, end))
+    numbered = use == "strong" or head.kind.figures
+    yearlike = not numbered and _YEARLIKE.match(number.serial)
     if use == "coded" or yearlike or _unit().match(window.text, end):
         return False
     if use == "strong":

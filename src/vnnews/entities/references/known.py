@@ -63,7 +63,7 @@ def names_one(mention: Mention) -> bool:
 
 @cache
 def _several() -> frozenset[tuple[int, int]]:
-    return frozenset(tuple(pair) for pair in read_table("plenums")["several"])  # type: ignore[misc]
+    return frozenset(tuple(pair) for pair in read_table("plenums")["several"])
 
 
 def _candidates(mention: Mention) -> tuple[KnownDocument, ...]:

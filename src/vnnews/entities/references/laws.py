@@ -16,12 +16,13 @@ _LAW_WORD = (
     r"(?:[^.;:\"“”«»()\[\]\n\d]|\((?:sua doi|bo sung|sua doi, bo sung|[a-z]{2,6})\))"
 )
 _LAW = re.compile(
-    rf" (?P<name>{_LAW_WORD}{{2,150}}?),? ?(?:nam (?P<year>(?:19|20)\d\d)(?!\d)|(?P<plain>(?:19|20)\d\d)(?![\d/])"
-    r"|\( ?(?:nam )?(?P<round>(?:19|20)\d\d) ?\)|(?=ngay \d{1,2}[ /.-])|(?=\(?so:? ?\d))"
+    rf" (?P<name>{_LAW_WORD}{{2,150}}?)(?: (?:cac )?nam (?P<year>(?:19|20)\d\d)(?!\d)| (?P<plain>(?:19|20)\d\d)(?![\d/])"
+    r"| ?\( ?(?:nam )?(?P<round>(?:19|20)\d\d) ?\)|,? ?(?=ngay \d{1,2}[ /.-])|,? ?(?=\(?so:? ?\d)|,? ?(?=\d{1,3}/(?:19|20)\d\d/(?:qh|ubtvqh|pl)))"
 )
 _YEAR_ONLY = re.compile(
     r"(?: (?:nuoc )?(?:chxhcn|cong hoa xa hoi chu nghia) viet nam)?(?: nam)? (?P<year>(?:19|20)\d\d)(?![\d/])| \((?P<round>(?:19|20)\d\d)\)"
 )
+_SINGLE = (DocumentKind.CONSTITUTION, DocumentKind.PLATFORM)
 _NO_LAW = re.compile(
     r"(?:^| )(?:này|do|đã|được|thì|sẽ|đang|không|rằng|cũng|nhưng|nếu|khi|là|trong đó|hiện"
     r" hành|so với|phải|các văn bản|như|chưa|vừa)(?= |$)"
@@ -34,7 +35,7 @@ _NO_LAW = re.compile(
 def read_year(window: Window, head: Head, draft: Draft) -> int | None:
     """«Hiến pháp năm 2013», «BLHS 2015»."""
     found = _YEAR_ONLY.match(window.key, head.end)
-    if found is None:
+    if found is None or not (head.name or head.kind.kind in _SINGLE):
         return None
     draft.dated = Dated(year=int(found["year"] or found["round"]))
     return found.end()
@@ -46,6 +47,8 @@ def read_law(window: Window, head: Head, draft: Draft) -> int | None:
     if found is None:
         return None
     name = found["name"].rstrip(" ,")
+    if found["year"] and found["name"].endswith(","):
+        return None
     start = found.start("name")
     printed = window.text[start : start + len(name)]
     if _NO_LAW.search(printed) or kind_words(name):

@@ -35,6 +35,7 @@ class Kind:
     system: str = "any"
     named: bool = False
     loose_marks: bool = False
+    figures: bool = False
     abbreviations: tuple[str, ...] = attrs.field(default=(), converter=tuple)
     wordings: tuple[str, ...] = attrs.field(default=(), converter=tuple)
     spoken: tuple[str, ...] = attrs.field(default=(), converter=tuple)
