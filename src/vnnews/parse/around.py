@@ -19,8 +19,8 @@ from vnnews.parse.head import is_date_line
 from vnnews.text.counters import Counter, parse_views
 from vnnews.text.dates import PageTime, find_page_times
 
-COUNTER_WORDS = ("ượt xem", "ượt đọc", "ần xem", "View count", "ã xem:", "Views:")
-"""One of these stands in every page that prints a counter."""
+COUNTER_WORDS = ("ượt xem", "View count", "ượt đọc")
+"""One of these stands in nearly every page that prints a counter."""
 
 _BELOW = 12  # chunks behind the body that are looked at
 _ABOVE = 4  # chunks above the headline in which an unlabelled time may stand

@@ -81,7 +81,9 @@ def read_page(
             raise
         return _draft(decoded, None, url, layouts)
     if suspect(_words(draft)):
-        return _draft(decode(source), None, url, layouts)
+        decoded = decode(source)
+        if decoded.text != quick.text:
+            return _draft(decoded, None, url, layouts)
     return draft
 
 

@@ -25,16 +25,16 @@ _ETH = re.compile(
 )  # Icelandic ð never begins a word, Vietnamese đ always does
 
 
-_HIDDEN = tuple("\u034f\u115f\u1160\u17b4\u17b5")
+_HIDDEN = re.compile("[\u034f\u115f\u1160\u17b4\u17b5]")
 """Invisible characters that `str.isprintable` takes for visible."""
 
-_LOOK_ALIKE = ("Ð", "Ɖ", "ð")
+_RARE = re.compile("[\u034f\u115f\u1160\u17b4\u17b5ÐƉð]")
 
 
 def is_plain(text: str) -> bool:
     r"""Whether nothing but printed characters, plain spaces and ``\n`` is in a text."""
     printable = text.isprintable() or text.replace("\n", " ").isprintable()
-    return printable and not any(char in text for char in _HIDDEN)
+    return printable and _HIDDEN.search(text) is None
 
 
 def normalize(text: str) -> str:
@@ -50,12 +50,17 @@ def normalize(text: str) -> str:
     Returns:
         The same text, normalised; ``normalize(normalize(t)) == normalize(t)``.
     """
-    if not is_plain(text):
+    printable = text.isprintable() or text.replace("\n", " ").isprintable()
+    if printable and text.isascii():
+        return text
+    rare = _RARE.search(text)
+    if rare or not printable:
         text = _BREAK.sub("\n", text)
         text = _SPACE.sub(" ", _DROP.sub("", text))
-    if not (text.isascii() or unicodedata.is_normalized("NFC", text)):
+    if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
-    if any(char in text for char in _LOOK_ALIKE):
+        rare = _RARE.search(text)
+    if rare:
         text = _ETH.sub("đ", text.replace("Ð", "Đ").replace("Ɖ", "Đ"))
     return text
 
