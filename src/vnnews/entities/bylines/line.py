@@ -64,7 +64,7 @@ class _Reading:
                 found.separator = piece.text or "\n"
             case Kind.OPEN | Kind.CLOSE:
                 found.bracket = piece.kind is Kind.OPEN
-            case Kind.EMAIL:
+            case _:
                 self._email(piece)
         return True
 

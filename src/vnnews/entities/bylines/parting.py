@@ -29,9 +29,10 @@ def _part_run_together(phrase: str) -> tuple[str, str] | None:
         left, right = phrase[:at], phrase[at:]
         last = left.split()[-1]
         whole = last + right.split()[0]
-        if agencies.is_known_agency(whole) or key(last) not in name_syllables():
+        if key(last) not in name_syllables() or agencies.is_known_agency(whole):
             continue
-        if " " in left and is_likely_name(left):
+        parted = " " in left or agencies.is_distinct_agency(right)
+        if parted and is_likely_name(left):
             return left, right
     return None
 

@@ -154,10 +154,8 @@ def _greedy(words: list[str], known: dict[str, str]) -> set[str]:
     found: set[str] = set()
     at = 0
     while at < len(words):
-        for size in (4, 3, 2, 1):
-            role = known.get(keys(" ".join(words[at : at + size])))
-            if role is not None:
-                found.add(role)
-                break
+        ahead = {size: keys(" ".join(words[at : at + size])) for size in (4, 3, 2, 1)}
+        size = next((size for size, label in ahead.items() if label in known), 1)
+        found.add(known.get(ahead[size], "text"))
         at += size
     return found
