@@ -49,6 +49,12 @@ CANONICAL = [
     ("Công văn số 72/BTĐ-NV2", "cong-van 72/BTĐ-NV2"),
     ("Công văn số 532-TB/TU", "cong-van 532-TB/TU"),
     ("Chương trình hành động số 147-CTHĐ/TU", "chuong-trinh 147-CTHĐ/TU"),
+    ("Nghị quyết (NQ) số 18-NQ/TW", "nghi-quyet 18-NQ/TW"),
+    ("Quyết định số 1600 QĐ/TTg", "quyet-dinh 1600/QĐ-TTg"),
+    ("Nghị định số 46/NĐ-CP/2016", "nghi-dinh 46/NĐ-CP/2016"),
+    ("Công điện số 01/CĐ-TW", "cong-dien 01/CĐ-TW"),
+    ("Quyết định 2036", "quyet-dinh 2036"),
+    ("Đề án 1956", "de-an 1956"),
     ("Nghị định 49/2017", "nghi-dinh 49/2017"),
     ("Nghị định số 24 năm 2016", "nghi-dinh 24 y2016"),
     (

@@ -64,6 +64,8 @@ def test_a_title_in_quotes_names_a_directive() -> None:
     """But «chỉ thị» as a verb, and a programme on television, are no documents."""
     title = "Toàn dân thi đua làm thủy lợi nhỏ"
     assert only(f"Đảng ra Chỉ thị “{title}” năm ấy.").subject == title
+    rules = only("Bộ Y tế ban hành quy chế “Ứng xử văn hóa nơi công sở” hôm qua.")
+    assert rules.subject == "Ứng xử văn hóa nơi công sở"
     assert find_references("Huấn luyện viên chỉ thị “đá thật hay vào”.") == ()
     assert find_references("Tối nay có chương trình “Nối vòng tay lớn nhé”.") == ()
 

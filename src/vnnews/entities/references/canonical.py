@@ -82,7 +82,7 @@ def _order(marks: list[str], tokens: list[str]) -> tuple[int, str, str] | None:
     if body.system in ("party", "mass"):
         of_state = all(kind.system == "state" for kind in kinds)
         return None if of_state else (at, "-", "/")
-    swapped = (marks[at], marks[at + 1]) in (("-", "/"), ("", "-"))
+    swapped = (marks[at], marks[at + 1]) in (("-", "/"), ("", "-"), ("", "/"))
     return (at, "/", "-") if swapped and body.system in _STATE else None
 
 

@@ -19,10 +19,10 @@ _MONTH = (
 _DAY = (
     r"(?P<day>\d{1,2}) {0,2}(?:"
     rf"[/.-]? {{0,2}}thang {{0,2}}(?P<month_word>{_MONTH})(?: {{0,2}}(?:nam|[/.,-]) {{0,2}}(?P<year_word>\d{{4}})(?!\d))?"
-    r"|(?P<mark>[/.-]) {0,1}(?P<month>\d{1,2})(?: {0,1}[/.-] {0,1}(?P<year>\d{4}|\d\d)(?!\d))?(?!\d)"
+    r"|(?P<mark>[/.-]) {0,1}(?P<month>\d{1,2})(?: {0,1}(?:[/.-]|nam) {0,1}(?P<year>\d{4}|\d\d)(?!\d))?(?!\d)"
     r")"
 )
-_ISSUED = r"(?:(?:duoc |do |vua )?(?:ban hanh|ky ban hanh|ky|ra|de|phat hanh|cong bo)(?: vao)? )?"
+_ISSUED = r"(?:(?:(?:duoc|do) (?:[a-z][a-z. -]{1,40}? )?|vua )?(?:ban hanh|ky ban hanh|ky|ra|de|phat hanh|cong bo|thong qua|phe duyet)(?: vao)? )?"
 DATED = re.compile(
     rf" {{0,3}}[,:]? {{0,2}}\(?{_ISSUED}(?:vao )?ngay:? {{0,2}}{_DAY}\)?"
 )

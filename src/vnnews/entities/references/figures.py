@@ -54,24 +54,34 @@ def read_figure(window: Window, head: Head, at: int) -> tuple[Number, int] | Non
 
 def _bare(window: Window, head: Head, number: Number, end: int, *, so: bool) -> bool:
     """Whether a serial alone is the document's number, not a count or a year."""
-    key, use = window.key, head.kind.use
-    if _BROKEN.match(key, end):
+    if _BROKEN.match(window.key, end):
         return False
-    if head.letters and head.letters not in head.kind.bare and not so:
-        return False
-    if so and use == "coded" and not head.kind.named:
-        return head.capital and bool(_OF_OR_DATE.match(key, end))
-    if so:
-        known = use == "strong" or head.kind.figures or head.capital
-        return known or bool(_STRICT.match(key, end))
-    numbered = use == "strong" or head.kind.figures
+    if head.letters and head.letters not in head.kind.bare:
+        return so
+    return _said(window, head, end) if so else _unsaid(window, head, number, end)
+
+
+def _said(window: Window, head: Head, end: int) -> bool:
+    """Whether «số 5» after the kind is its number: «kế hoạch số 1 thế giới» is none."""
+    kind, key = head.kind, window.key
+    if kind.use == "coded" and not kind.named:
+        return head.capital and _OF_OR_DATE.match(key, end) is not None
+    known = kind.use == "strong" or kind.figures or head.capital
+    return known or _STRICT.match(key, end) is not None
+
+
+def _unsaid(window: Window, head: Head, number: Number, end: int) -> bool:
+    """Whether «5» after the kind, without «số», is its number."""
+    kind, key = head.kind, window.key
+    numbered = kind.use == "strong" or kind.figures
     yearlike = not numbered and _YEARLIKE.match(number.serial)
-    if use == "coded" or yearlike or _unit().match(window.text, end):
+    if kind.use == "coded" or yearlike or _unit().match(window.text, end):
         return False
-    if use == "strong":
+    known = kind.figures and head.capital and len(number.serial) > 1
+    if kind.use == "strong" or known:
         return True
-    loose = head.capital or head.kind.kind.value == "quyet-dinh"
-    return bool((_STRICT if loose else _OF_OR_DATE).match(key, end))
+    loose = head.capital or kind.figures
+    return (_STRICT if loose else _OF_OR_DATE).match(key, end) is not None
 
 
 def read_more(window: Window, at: int) -> tuple[Number, int, int] | None:

@@ -21,6 +21,7 @@ from vnnews.entities.references.window import Window
 from vnnews.model.reference import DocumentKind, DocumentReference
 
 _HIDDEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad\u034f\u2009\u202f\u3000\t\r"
+_TITLE_WORDS = 4
 _PLURAL = re.compile(
     r"(?:\b(?:các|những|nhiều|một số|mọi|dự thảo|xây dựng|hai|ba|bốn|năm|\d+) {1,2})$",
     re.IGNORECASE,
@@ -76,7 +77,7 @@ def read_group(text: str, start: int) -> list[Draft]:
     at = head.end if at is None else read_tails(window, draft, at)
     draft.end = start + at
     drafts = read_members(text, window, draft, at) if draft.identified else [draft]
-    _read_subject(text, drafts, head)
+    _read_subject(text, drafts, head, before)
     return drafts if _stands(head, drafts[0], before) else []
 
 
@@ -94,21 +95,30 @@ def _alone(text: str, window: Window, before: str) -> list[Draft]:
     return drafts
 
 
-def _read_subject(text: str, drafts: list[Draft], head: Head) -> None:
+def _read_subject(text: str, drafts: list[Draft], head: Head, before: str) -> None:
     last = drafts[-1]
     if last.subject is None and (quoted := read_quoted(text, last.end)):
         last.subject = quoted
-        last.titled = _title(head, quoted, text)
+        last.titled = _title(head, text[slice(*quoted)], before)
     elif last.subject is None:
         last.subject = read_about(text, last.end)
     for draft in drafts[:-1]:
         draft.subject = draft.subject or last.subject
 
 
-def _title(head: Head, quoted: tuple[int, int], text: str) -> bool:
-    """Whether a quoted title alone names the document: Chỉ thị “…”."""
-    words = text[quoted[0] : quoted[1]].count(" ") + 1
-    return head.capital and head.kind.use == "strong" and words >= 4
+_ISSUED = re.compile(r"(?:ban hành|thông qua|phê duyệt|công bố|ra) $", re.IGNORECASE)
+
+
+def _title(head: Head, title: str, before: str) -> bool:
+    """Whether a quoted title alone names the document: Chỉ thị “…”.
+
+    A word that is also a plain noun needs somebody who issues it: a programme on
+    television has a title too.
+    """
+    if title.count(" ") < _TITLE_WORDS - 1:
+        return False
+    issued = _ISSUED.search(before) is not None
+    return issued or (head.capital and head.kind.use == "strong")
 
 
 def _stands(head: Head, draft: Draft, before: str) -> bool:

@@ -12,6 +12,8 @@ from vnnews.entities.references.window import Window
 from vnnews.model.reference import DocumentKind
 from vnnews.text.view import fold
 
+_GLOSS = re.compile(r" ?\([A-ZĐ][A-ZĐa-z]{1,4}\)")  # «Nghị quyết (NQ) số 18»
+
 
 @attrs.frozen(kw_only=True)
 class Head:
@@ -55,7 +57,10 @@ def read_head(window: Window, before: str) -> Head | None:
         kind = table[" ".join(found.group().split())]
         if _other_word(kind, window, found.end(), before):
             return None
-        return Head(kind=kind, end=found.end(), capital=window.text[0].isupper())
+        end = found.end()
+        if gloss := _GLOSS.match(window.text, end):
+            end = gloss.end()
+        return Head(kind=kind, end=end, capital=window.text[0].isupper())
     pattern, table = _letters()
     if found := pattern.match(window.text):
         return Head(

@@ -110,7 +110,7 @@ def _issued(window: Window, head: Head, draft: Draft) -> int | None:
 
 
 _MEETING = re.compile(
-    r" (?:cua )?phien hop (?P<what>[^,.;()\d]{0,60}?)(?:,? ?)thang (?P<month>\d{1,2}) ?(?:[/-]|nam) ?(?P<year>20\d\d)(?!\d)"
+    r" (?:cua )?phien hop (?P<what>[^,.;()\d]{0,60}?)(?:,? ?)thang (?P<month>\d{1,2})(?: ?(?:[/-]|nam) ?(?P<year>20\d\d))?(?!\d)"
 )
 
 
@@ -119,7 +119,7 @@ def _meeting(window: Window, head: Head, draft: Draft) -> int | None:
     found = _MEETING.match(window.key, head.end)
     if found is None or head.kind.kind is not DocumentKind.RESOLUTION:
         return None
-    draft.dated = Dated(year=int(found["year"]))
+    draft.dated = Dated(year=int(found["year"]) if found["year"] else None)
     if (at := found["what"].find("chinh phu")) >= 0:
         start = window.base + found.start("what") + at
         draft.issuer = (start, start + len("chinh phu"))

@@ -111,6 +111,12 @@ def _step(
 
 
 def _after_mark(mark: str, token: str, tail: list[str]) -> bool:
+    if token.isdigit() and tail:
+        return (
+            mark == "/"
+            and bool(_YEAR.fullmatch(token))
+            and known_body(tail[-1]) is not None
+        )
     if token.isdigit():
         return (
             bool(_YEAR.fullmatch(token))

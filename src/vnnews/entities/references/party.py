@@ -13,7 +13,7 @@ CENTRE = r"(?:trung uong|t\.? ?[wu]\.?(?! ?[./-] ?\d))"
 COMMITTEE = (
     rf"(?:(?:ban chap hanh|bch|b\.?c\.?h) ?{CENTRE}(?: dang)?(?: cong san viet nam)?)"
 )
-_GAP = r" {0,2},? {0,2}"
+_GAP = r" {0,2}[,-]? {0,2}"
 _OF = r"(?:(?:cua|tai) )?"
 _NTH = r"(?:lan )?(?:thu )?"
 

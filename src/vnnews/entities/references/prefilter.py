@@ -104,7 +104,7 @@ _SERIAL_BEFORE = re.compile(
 )
 
 
-_NEAR = re.compile(r"[\s:(]{0,3}(?:[Ss]ố|SỐ|CỐ|cố|so|mang số)?[\s:.]{0,3}\d")
+_NEAR = re.compile(r"[\s:(]{0,3}(?:[Ss]ố|SỐ|CỐ|cố|so|mang số)?[\s:.]{0,3}\d|\s?[“\"«]")
 _FIRST_DIGIT = re.compile(r"[^.;!?\n\d]{0,160}(?=\d)")
 _CODED = re.compile(r"\d{1,6}[a-zA-Z]?\s?[-–/]\s?(?:(?:19|20)\d\d|[A-ZĐÐ])")
 _SAID = ("số ", "Số ", "số: ", "SỐ ", "số:")

@@ -27,7 +27,7 @@ _ASSEMBLY = re.compile(r" {0,2}[,(]? {0,2}(?=quoc hoi|hdnd|hoi dong nhan dan)")
 _AT_MEETING = re.compile(r" {0,2}[,(]? {0,2}(?:tai )?(?:hoi nghi|hn) ")
 _LATE = re.compile(r" {0,2}[,(]? {0,2}so:? {0,2}(?=\d)")
 _MAY_FOLLOW = re.compile(
-    r" {0,3}[,:(]? {0,2}\(?(?:[\dt(]|ngay|thang|nam|khoa|k\.|ky|ra |de |duoc|do |vua|ban |bch"
+    r" {0,3}[,:(-]? {0,2}\(?(?:[\dt(]|ngay|thang|nam|khoa|k\.|ky|ra |de |duoc|do |vua|ban |bch"
     r"|b\.|bo |phat|cong bo|vao|trong|cua|tu |cac|hoi|hn|dai|dh|giua|chinh|quoc|hdnd|ubnd"
     r"|thanh|huyen|so|nq|lan|theo)"
 )
