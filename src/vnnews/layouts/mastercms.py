@@ -25,7 +25,7 @@ LAYOUTS = (
         body="//*[@id='content_detail_news']",
         drop=_DROP,
         published="//*[has(post-time)]",
-        byline="//*[has(author-share-top)]//*[has(author)]",
+        byline="//*[has(author-share-top)]//*[has(author)] | //a[has(author)]",
         tags="//*[has(tag_detail)]//a",
         caption=_CAPTION,
     ),

@@ -19,7 +19,11 @@ _ROLES = (
 )
 
 BOXES = (
-    ".//*[starts-with(@type,'Related') or @type='VideoStream' or @type='link']",
+    (
+        ".//div[starts-with(@type,'Related') or @type='VideoStream' or @type='link'"
+        " or starts-with(@id,'admzone') or starts-with(@id,'listNews')"
+        " or starts-with(@data-role,'newsrelation')]"
+    ),
     ".//zone",
     ".//ul[has(tinlienquan)]",
     (
@@ -33,10 +37,6 @@ BOXES = (
     (
         ".//div[has(tags) or has(relate-container) or has(kbwscwl-relatedbox)"
         " or has(react-relate)]"
-    ),
-    (
-        ".//div[starts-with(@id,'admzone') or starts-with(@id,'listNews')"
-        " or starts-with(@data-role,'newsrelation')]"
     ),
 )
 """Related news, adverts, tickers and source boxes that stand in the body."""
@@ -65,7 +65,7 @@ _BYLINE = (
     "//*[has(author-item-name)][not(ancestor::*[has(box-author-detail)])]"
     " | //*[@data-role='author' or has(author-info) or has(detail-author-top)]"
     f"[not(.//*[@data-role='author' or has(author-info)])]{_ONE}"
-    f" | //p[has(author) or has(p-author)]{_ONE} | //*[has(kbwcm-author)]{_ONE}"
+    f" | //p[has(author) or has(p-author) or has(name)]{_ONE} | //*[has(kbwcm-author)]{_ONE}"
 )
 
 LAYOUTS = (

@@ -25,6 +25,7 @@ LAYOUTS = (
         byline=(
             "//*[has(article-detail-author__info)]//*[has(name)]"
             " | //*[has(article-detail-author__info)][not(.//*[has(name)])]"
+            " | //span[has(name)][not(ancestor::*[contains(@class,'comment')])]"
         ),
         tags="//*[has(tag-cotnent)]//a",
     ),
