@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from vnnews.entities.commendations._acts import Act
-from vnnews.entities.commendations._awarder import np_end
+from vnnews.entities.commendations._phrases import np_end
 from vnnews.entities.commendations._tables import heads
 from vnnews.entities.commendations._words import Words
 
@@ -11,7 +10,7 @@ _HOLDS = frozenset({("tổ", "chức"), ("tổng", "kết"), ("sơ", "kết"), (
 _HOLDS |= frozenset({("phối", "hợp"), ("đã", "tổ"), ("khai", "mạc"), ("họp", "mặt")})
 
 
-def holder_in(context: list[Words], act: Act) -> str | None:  # noqa: ARG001
+def holder_in(context: list[Words]) -> str | None:
     """Find «UBND phường X» in «UBND phường X tổ chức hội nghị …», nearest first."""
     for words in reversed(context):
         for at in range(len(words)):

@@ -6,7 +6,7 @@ import enum
 
 import attrs
 
-from vnnews.entities.commendations._marks import Mark
+from vnnews.entities.commendations._mark import Mark
 from vnnews.entities.commendations._tables import Role, heads, verb_words
 from vnnews.entities.commendations._words import Words
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnnews.entities.commendations._acts import Act
+from vnnews.entities.commendations._act import Act
 from vnnews.entities.commendations._parts import Parts
 from vnnews.entities.commendations._tables import Role
 from vnnews.entities.commendations._words import Words

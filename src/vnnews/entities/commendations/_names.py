@@ -9,6 +9,7 @@ from vnnews.entities.commendations._tables import (
     surnames,
     units,
     verb_words,
+    word_set,
 )
 from vnnews.entities.commendations._words import Words
 
@@ -31,38 +32,9 @@ _SKIPPED = frozenset(
     }
     | {"của", "tặng", "để", "sau"}
 )
-_ADVERBIAL = frozenset(
-    {
-        "sáng",
-        "chiều",
-        "tối",
-        "ngày",
-        "tại",
-        "trong",
-        "nhân",
-        "sau",
-        "theo",
-        "với",
-        "bên",
-    }
-    | {
-        "ngoài",
-        "vừa",
-        "dịp",
-        "trước",
-        "cũng",
-        "hôm",
-        "năm",
-        "kết",
-        "qua",
-        "đặc",
-        "từ",
-    }
-)
 _ADVERBS = frozenset({"biệt", "ra", "thời", "dịp", "đó", "cạnh", "quả", "thúc", "qua"})
 _QUOTES = frozenset({'"', "“", "”"})
 _LONGEST = 14  # words of a body's name
-_PRONOUNS = frozenset({"em", "anh", "chị", "ông", "bà", "cô", "thầy"})
 _INNER = frozenset({Role.OF, Role.NOISE, Role.AWARD})
 
 Item = tuple[int, int]
@@ -119,7 +91,7 @@ def _adverbial(words: Words, item: Item) -> bool:
     second = words.low[item[0] + 1] if item[0] + 1 < item[1] else ""
     if (first, second) == ("đồng", "thời"):
         return True
-    if first not in _ADVERBIAL:
+    if first not in word_set("adverbial"):
         return False
     return not words.capital(item[0]) or item[0] == 0 or second in _ADVERBS
 
@@ -213,42 +185,13 @@ def _body_end(words: Words, lo: int, hi: int) -> int:
         hit = lexicon.at(words.low, end)
         if end > lo and hit is not None and hit[1][0] not in _INNER:
             break
-        if end > lo and not words.capital(end) and words.low[end] in _NOT_INSIDE:
+        if (
+            end > lo
+            and not words.capital(end)
+            and words.low[end] in word_set("name_end")
+        ):
             break
         end = max(end + 1, hit[0] if hit and hit[1][0] is Role.NOISE else end + 1)
     while end > lo + 1 and words.low[end - 1] in {"-", ".", "/", "của"}:
         end -= 1
     return min(end, hi)
-
-
-_NOT_INSIDE = frozenset(
-    {"đã", "vừa", "cũng", "đang", "được", "sẽ", "lại", "mới", "từng", "gửi", "trực"}
-    | {
-        "tham",
-        "khi",
-        "trong",
-        "năm",
-        "hơn",
-        "theo",
-        "tại",
-        "vào",
-        "thuộc",
-        "từ",
-        "ở",
-        "có",
-        "một",
-    }
-    | {
-        "đang",
-        "bị",
-        "tổ",
-        "gần",
-        "phát",
-        "nhân",
-        "đạt",
-        "dẫn",
-        "trước",
-        "sáng",
-        "chiều",
-    }
-)

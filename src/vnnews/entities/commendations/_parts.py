@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from vnnews.entities.commendations._acts import Act
+from vnnews.entities.commendations._act import Act
 from vnnews.entities.commendations._groups import Stretch, Voice
 from vnnews.entities.commendations._names import names_in
 from vnnews.entities.commendations._recipients import (
@@ -16,6 +16,7 @@ from vnnews.entities.commendations._tables import Role, heads, senses, units
 from vnnews.entities.commendations._words import Words
 from vnnews.model.commendation import AwardForm
 
+_STEPS = frozenset({"kèm", "và", '"', "”", "gửi", "tặng", "tận", "tay"})
 _GIVEN_BY = frozenset({"phong", "trao", "truy"})
 _FOR = frozenset({"cho", "đối", "tới", "đến"})
 _NEAR = 8  # words after the award
@@ -56,15 +57,11 @@ class Parts:
 def parts_of(words: Words, act: Act, following: Act | None) -> Parts:
     """Read the recipients of an act; ``following`` may share its own with it."""
     given = _given(words, act)
-    if (
-        given is None
-        and following is not None
-        and _one_recipient(words, act, following)
-    ):
+    if given is None and following is not None and _one_recipient(act, following):
         given = _given(words, following)
     if given is None and following is not None and following.parent is act:
         given = _given(words, following)
-    subject = _subject(words, act)
+    subject = _subject(act)
     if subject is None and given is None:
         subject = _inherited(words, act)
     counts, names = Counts(), []
@@ -96,7 +93,7 @@ def _subject_names(words: Words, subject: Stretch, counts: Counts) -> list[str]:
 def _inherited(words: Words, act: Act) -> Stretch | None:
     """The subject of the clause before; counted candidates who are considered."""
     if act.parent is not None:
-        return _subject(words, act.parent)
+        return _subject(act.parent)
     group = act.group
     if group is not None and group.weighed and act.floor < group.start:
         counts = counts_in(words, act.floor, group.start)
@@ -129,12 +126,12 @@ def _given(words: Words, act: Act) -> Stretch | None:
         if praise and at > start:
             break
         if low == "tặng" and at == start and not act.after:
-            return _nonempty(words, at + 1, act.hi)
+            return _nonempty(at + 1, act.hi)
         if low == "tặng" and at > start and words.low[at - 1] in _GIVEN_BY:
-            return _nonempty(words, at + 1, act.hi)
+            return _nonempty(at + 1, act.hi)
         if low in _FOR and senses().at(words.low, at):
             skip = 2 if words.low[at : at + 2] == ["đối", "với"] else 1
-            return _nonempty(words, at + skip, act.hi)
+            return _nonempty(at + skip, act.hi)
         if low in {";", "."}:
             break
     if between is not None:
@@ -142,7 +139,7 @@ def _given(words: Words, act: Act) -> Stretch | None:
     return _object(words, act, start)
 
 
-def _nonempty(words: Words, lo: int, hi: int) -> Stretch | None:
+def _nonempty(lo: int, hi: int) -> Stretch | None:
     return (lo, hi) if lo < hi else None
 
 
@@ -164,16 +161,7 @@ def _between(words: Words, act: Act) -> Stretch | None:
 def _object(words: Words, act: Act, start: int) -> Stretch | None:
     """«tặng giấy khen 2 tập thể», «khen thưởng 04 tập thể», «biểu dương sinh viên»."""
     at = start
-    while at < act.hi and words.low[at] in {
-        "kèm",
-        "và",
-        '"',
-        "”",
-        "gửi",
-        "tặng",
-        "tận",
-        "tay",
-    }:
+    while at < act.hi and words.low[at] in _STEPS:
         at += 1
     if at >= act.hi or words.low[at] in {",", ";", ".", "của", ")"}:
         return None
@@ -183,18 +171,16 @@ def _object(words: Words, act: Act, start: int) -> Stretch | None:
     group = act.group
     bare = act.mark.role is Role.PLAIN or act.mark.form is AwardForm.LETTER
     active = group is not None and group.voice is Voice.ACTIVE
-    if act.after or (bare and active):
-        if _grouped(words, at) or names_in(words, at, min(act.hi, at + 12)):
-            return at, act.hi
-    return None
+    known = _grouped(words, at) or names_in(words, at, min(act.hi, at + 12))
+    return (at, act.hi) if (act.after or (bare and active)) and known else None
 
 
-def _one_recipient(words: Words, act: Act, following: Act) -> bool:
+def _one_recipient(act: Act, following: Act) -> bool:
     """Whether two awards stand side by side before one «cho»."""
     return following.shared is not None and following.mark.start - act.mark.end < 12
 
 
-def _subject(words: Words, act: Act) -> Stretch | None:
+def _subject(act: Act) -> Stretch | None:
     group = act.group
     if group is None or group.voice is Voice.ACTIVE:
         return None

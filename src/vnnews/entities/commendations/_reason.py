@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnnews.entities.commendations._acts import Act
+from vnnews.entities.commendations._act import Act
 from vnnews.entities.commendations._groups import Stretch
 from vnnews.entities.commendations._tables import Role, senses
 from vnnews.entities.commendations._words import Words

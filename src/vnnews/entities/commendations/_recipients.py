@@ -4,17 +4,30 @@ from __future__ import annotations
 
 import attrs
 
-from vnnews.entities.commendations._tables import between_number_and_unit, units
+from vnnews.entities.commendations._tables import (
+    between_number_and_unit,
+    units,
+    word_set,
+)
 from vnnews.entities.commendations._words import Words
 from vnnews.text.numbers import number_at
 
 _JOINS = frozenset({",", ";", "và", "cùng", "với", "&"})
-_ORDINAL = frozenset(
-    {"lớp", "khóa", "quận", "phường", "tổ", "số", "thứ", "khu", "năm", "ngày", "tháng"}
-    | {"lần", "khối", "đợt", "điều", "khoản", "đường", "phố", "hạng", "/", "%"}
-)
 _LEAD = frozenset(
-    {"các", "hơn", "gần", "trên", "khoảng", "chừng", "cả", "tổng", "số", "-"}
+    {
+        ":",
+        "gồm",
+        "các",
+        "hơn",
+        "gần",
+        "trên",
+        "khoảng",
+        "chừng",
+        "cả",
+        "tổng",
+        "số",
+        "-",
+    }
 )
 
 
@@ -48,7 +61,7 @@ def counted_at(words: Words, at: int) -> bool:
 def _one(words: Words, at: int) -> tuple[int | None, str, int] | None:
     """Read «06 tập thể»: number, kind, place after."""
     number = number_at(words.low, at)
-    if number is None or (at and words.low[at - 1] in _ORDINAL):
+    if number is None or (at and words.low[at - 1] in word_set("ordinal")):
         return None
     value, end = number
     lexicon, between = units(), between_number_and_unit()
@@ -83,39 +96,6 @@ def counts_in(words: Words, lo: int, hi: int, *, lead: bool = False) -> Counts:
     return found
 
 
-_OBJECT_VERBS = frozenset(
-    {
-        "cứu",
-        "sống",
-        "giúp",
-        "bắt",
-        "giữ",
-        "đỡ",
-        "cho",
-        "tặng",
-        "nuôi",
-        "dạy",
-        "đưa",
-        "trợ",
-    }
-    | {
-        "động",
-        "lý",
-        "hộ",
-        "vệ",
-        "đào",
-        "tạo",
-        "khám",
-        "chữa",
-        "của",
-        "làm",
-        "gom",
-        "mời",
-    }
-    | {"nạp", "tuyển", "điều", "trị", "dẫn", "hơn", "đón", "thăm"}
-)
-
-
 def subject_counts(words: Words, lo: int, hi: int) -> Counts:
     """Read the last row of counts before a passive verb.
 
@@ -128,14 +108,19 @@ def subject_counts(words: Words, lo: int, hi: int) -> Counts:
             at = _past_number(words, at)
             continue
         row = counts_in(words, at, hi)
-        if at == lo or words.low[at - 1] not in _OBJECT_VERBS:
+        if at == lo or words.low[at - 1] not in word_set("rescue"):
             last = row
         at = max(row.end, at + 1)
     return last
 
 
 def _leads(words: Words, lo: int, at: int) -> bool:
-    return at - lo < 4 and all(w in _LEAD for w in words.low[lo:at])
+    before = words.low[lo:at]
+    if before[-2:] == ["trong", "đó"] or before[-3:] == ["trong", "đó", "có"]:
+        return True
+    return before[-1:] == ["gồm"] or (
+        len(before) < 4 and all(word in _LEAD for word in before)
+    )
 
 
 def _past_number(words: Words, at: int) -> int:

@@ -63,6 +63,12 @@ def verb_words(name: str) -> Lexicon[bool]:
 
 
 @cache
+def word_set(name: str) -> frozenset[str]:
+    """A list of ``award_verbs.toml`` whose entries are looked up one by one."""
+    return frozenset(spell(word) for word in table("award_verbs")[name])
+
+
+@cache
 def award_names() -> Lexicon[bool]:
     """What may follow «Huân chương» or «Huy chương»."""
     names = [*table("awards")["names"]["order"], *table("awards")["names"]["medal"]]

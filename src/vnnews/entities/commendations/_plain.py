@@ -1,0 +1,123 @@
+"""«khen thưởng», «tuyên dương», «biểu dương», «thưởng»: when they are awards."""
+
+from __future__ import annotations
+
+from vnnews.entities.commendations._act import Act
+from vnnews.entities.commendations._evidence import anybody, reported, wished
+from vnnews.entities.commendations._groups import Voice
+from vnnews.entities.commendations._parts import Parts
+from vnnews.entities.commendations._tables import units, word_set
+from vnnews.entities.commendations._words import Words
+
+_GIVEN = frozenset({"triệu", "tỉ", "tỷ", "đồng", "cho", "nghìn"})
+_SUMS = frozenset({"tỉ", "tỷ", "triệu"})
+_WAGES = frozenset({"tết", "lương"})
+_SPEAKING = frozenset({"phát", "ghi", "đánh", "hâm", "nhấn", "chúc"})
+_PEOPLE = frozenset({"các", "những", "gương", "tấm"})
+
+
+def plain_none(words: Words, act: Act, parts: Parts) -> bool:
+    """Whether a plain word of reward reports no act."""
+    word = words.low[act.mark.start : act.mark.end]
+    checks = (
+        _money_only(words, act, parts, word),
+        _surname(words, act, word),
+        _field(words, act, parts),
+        not parts.definite and wished(words, act),
+        anybody(words, act, parts),
+    )
+    if any(checks):
+        return True
+    if act.group is not None and act.group.voice is not Voice.ACTIVE:
+        return not parts.someone
+    if "biểu" in word:
+        return _praise(words, act, parts)
+    if "tuyên" in word and _deed(words, act.mark.end):
+        return True
+    return not (parts.definite or parts.group or _rewarded(words, act, parts))
+
+
+def _money_only(words: Words, act: Act, parts: Parts, word: list[str]) -> bool:
+    """«thưởng», «tiền thưởng» of wages, of rules, with nobody who gets it."""
+    group = act.group
+    if word[:2] == ["tiền", "thưởng"]:
+        return group is None or group.verb is act.mark or not parts.definite
+    if word != ["thưởng"]:
+        return False
+    tail = words.low[act.mark.end : act.mark.end + 6]
+    by_somebody = group is not None and group.agent is not None
+    known = parts.definite or by_somebody or _paid_out(words, act)
+    return not (known and _GIVEN.intersection(tail))
+
+
+def _paid_out(words: Words, act: Act) -> bool:
+    """«được thưởng 1 tỉ đồng»: a sum, but no bonus of wages."""
+    passive = act.group is not None and act.group.voice is Voice.PASSIVE
+    tail = words.low[act.mark.end : act.mark.end + 4]
+    return (
+        passive
+        and bool(_SUMS.intersection(tail))
+        and not _WAGES.intersection(words.low)
+    )
+
+
+def _surname(words: Words, act: Act, word: list[str]) -> bool:
+    """«Tiêu biểu Dương Văn …»: a person called Dương."""
+    last = act.mark.end - 1
+    return (
+        word[-1] == "dương"
+        and words.capital(last)
+        and not words.capital(act.mark.start)
+    )
+
+
+def _field(words: Words, act: Act, parts: Parts) -> bool:
+    """«công tác khen thưởng», «Quỹ khen thưởng», «buổi lễ tuyên dương»."""
+    if act.group is not None and act.group.verb is not act.mark:
+        return False
+    before = words.low[max(0, act.mark.start - 2) : act.mark.start]
+    topics = word_set("topic")
+    topic = " ".join(before) in topics or before[-1:] == ["-"]
+    if not (topic or topics.intersection(before[-1:])) or parts.counts.numbers:
+        return False
+    if before[-1:] == ["lễ"]:
+        return not (parts.group or parts.definite)
+    return not (before[-1:] == ["việc"] and parts.names)
+
+
+def _deed(words: Words, at: int) -> bool:
+    return at < len(words) and words.low[at] in word_set("deed") - _PEOPLE
+
+
+def _rewarded(words: Words, act: Act, parts: Parts) -> bool:
+    """It was done, to somebody no table knows: «đã khen thưởng ê kíp trực»."""
+    at = act.mark.end
+    if at < act.hi and words.low[at] in {"các", "những"}:
+        at += 1
+    if not reported(words, act) or at >= act.hi:
+        return False
+    unlikely = word_set("not_object") | word_set("deed")
+    return parts.given is not None or words.low[at] not in unlikely
+
+
+def _praise(words: Words, act: Act, parts: Parts) -> bool:
+    """Praise of deeds is no award; of counted or grouped people it is."""
+    at = act.mark.end
+    if parts.counts.numbers or parts.counts.mixed:
+        return False
+    if at >= act.hi or words.low[at] in {",", ".", ";"}:
+        return True
+    if words.low[at] in {"các", "những"} and words.low[at + 1 : at + 2] != ["gương"]:
+        at += 1
+        if at < act.hi and words.low[at] in word_set("deed"):
+            return True
+    while at < act.hi and words.low[at] in {"cho", "đối", "tới", "với"}:
+        at += 1
+    known = parts.names or units().at(words.low, at) is not None
+    return not known or _speech(words, act)
+
+
+def _speech(words: Words, act: Act) -> bool:
+    """Praise in somebody's speech."""
+    before = words.low[act.lo : act.mark.start]
+    return bool(_SPEAKING.intersection(before[-12:]))
