@@ -35,7 +35,8 @@ def write_page(article: Article, *, highlight: bool, images: bool) -> str:
     title = line(article.title) or UNTITLED
     head, head_end = head_html(article, writer)
     head = frame.wrap(head, 0, head_end)
-    body = "\n".join((head, *writer.blocks(), foot_html(article)))
+    blocks = "\n".join(writer.blocks())
+    body = f'{head}\n<div class="article-body">\n{blocks}\n</div>\n{foot_html(article)}'
     aside = panels.sidebar() if panels else ""
     return _PAGE.format(
         policy=_policy(images=images),

@@ -51,7 +51,7 @@ def head_html(article: Article, writer: BodyWriter) -> tuple[str, int]:
     end = len(article.title)
     if line(article.lead):
         prefix = escape(line(article.lead_prefix))
-        mark = f'<span class="prefix">{prefix}</span> ' if prefix else ""
+        mark = f'<span class="prefix">{prefix}</span> - ' if prefix else ""
         head.append(f'<p class="lead">{mark}{writer.lead()}</p>')
         end += 1 + len(article.lead or "")
     if facts := _meta(article):

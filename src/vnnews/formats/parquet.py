@@ -49,7 +49,7 @@ def write_parquet(
         "references": records.references,
         "commendations": records.commendations,
     }
-    made = {name: _table(name, rows) for name, rows in tables.items()}
+    made = {name: make_table(name, rows) for name, rows in tables.items()}
     place.mkdir(parents=True, exist_ok=True)
     first, second, third = (_write(place / f"{n}.parquet", t) for n, t in made.items())
     return first, second, third
@@ -63,7 +63,12 @@ def _arrow() -> Any:
         raise MissingExtraError("parquet") from None
 
 
-def _table(name: str, rows: Iterable[Row]) -> Any:
+def make_table(name: str, rows: Iterable[Row]) -> Any:
+    """Make the Arrow table of ``articles``, ``references`` or ``commendations``.
+
+    Raises:
+        MissingExtraError: pyarrow is not installed.
+    """
     arrow = _arrow()
     types = {
         "": arrow.string(),
