@@ -13,7 +13,7 @@ LAYOUTS = (
         signs=("news-detail", "news-heading"),
         marker="//*[@id='news-detail'][has(news-content)]",
         title="//h1[has(page-title)]",
-        lead="//div[has(news-sapo)]",
+        lead="(//div[has(news-sapo)])[1]",
         body="//*[@id='news-detail'][has(news-content)]",
         drop=(".//div[has(news-sapo)]",),
         published="//*[has(news-heading)]//li[has(list-inline-item)][contains(.,'/')]",
