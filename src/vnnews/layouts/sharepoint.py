@@ -11,7 +11,7 @@ _PLAIN = (
 )
 _GOV = "//form[@id='aspnetForm']/div/div[1]"
 _MPS = "//div[contains(@id,'_g_')]/div/div[2][h1][div[4]]"
-_RICH = "//div[has(ms-rtestate-field)]"
+_RICH = "//div[has(ms-rtestate-field) or has(ms-wikicontent)]"
 
 LAYOUTS = (
     Layout(
@@ -108,7 +108,7 @@ LAYOUTS = (
         family="SharePoint (publishing page)",
         version="2010–",
         hosts=("htpldn.moj.gov.vn", "quochoi.vn", "sav.gov.vn"),
-        signs=("ms-rtestate-field",),
+        signs=("ms-rtestate-field", "ms-wikicontent"),
         marker=(
             f"({_RICH}[string-length(normalize-space(.)) > 200])[1]"
             "/self::*[not(//*[@id='divArticleDescription2' or @id='divArticleContent'"
