@@ -8,7 +8,7 @@ from functools import lru_cache
 from vnnews.entities.bylines.bodies import has_number, has_verb
 from vnnews.entities.bylines.heads import is_place, words_of_body, words_of_head
 from vnnews.entities.bylines.syllables import is_syllable, keys
-from vnnews.entities.bylines.tables import agency_names, keyed
+from vnnews.entities.bylines.tables import agency_names, agency_spellings, keyed
 
 _HOST = re.compile(
     r"(?:[\w-]{1,40}\.){1,4}(?:vn|com|net|org|info|tv|edu|gov|asia|me|co|us|uk|news)",
@@ -17,6 +17,7 @@ _HOST = re.compile(
 _LIST = re.compile(r"[,/&-]")
 _NO_BRAND = frozenset('"“”«»?!…:;%')
 _BRAND_WORDS = 7
+_MOST_WORDS = 10
 
 
 @lru_cache(maxsize=1024)
@@ -49,12 +50,28 @@ def is_agency(phrase: str) -> bool:
     """The phrase is a known agency or begins as one («Báo …», «Đài PT-TH …»)."""
     if words_of_head("agencies", "never", phrase):
         return False
-    return is_known_agency(phrase) or words_of_body("agencies", phrase) > 0
+    if is_known_agency(phrase):
+        return _is_cased_as_agency(phrase)
+    return words_of_body("agencies", phrase) > 0 and names_only(phrase)
+
+
+def names_only(phrase: str) -> bool:
+    """Short enough for a name, and nothing is said of it."""
+    short = len(phrase.split()) <= _MOST_WORDS
+    return short and not (has_verb(phrase) or _NO_BRAND & set(phrase))
+
+
+def _is_cased_as_agency(phrase: str) -> bool:
+    """«Nhân Dân», «NHÂN DÂN», «Dân trí» are papers; «nhân dân», «Thanh niên» are words."""
+    words = phrase.split()
+    if phrase in agency_spellings() or phrase.isupper() or len(words) > 2:
+        return True
+    return not any(word[0].islower() for word in words)
 
 
 def is_agency_in_place(phrase: str) -> bool:
     """`is_agency`, or a host, a portal, a common word, where a paper is expected."""
-    if is_agency(phrase) or is_host(phrase):
+    if is_agency(phrase) or is_known_agency(phrase) or is_host(phrase):
         return True
     common = keys(phrase) in keyed("agencies", "common")
     return common or words_of_head("agencies", "portals", phrase) > 0

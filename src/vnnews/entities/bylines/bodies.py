@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from vnnews.entities.bylines.heads import is_unit, opens_a_name, words_of_body
+from vnnews.entities.bylines.heads import (
+    is_unit,
+    opens_a_name,
+    words_of_body,
+    words_of_head,
+)
 from vnnews.entities.bylines.syllables import is_acronym, key, keys
 from vnnews.entities.bylines.tables import keyed
 
@@ -13,6 +18,7 @@ _LOOSE_DASH = re.compile(r"\s-\s?|-\s")
 _GLUED = re.compile(r"(?:P|TT|VP)\.(?=[A-ZĐ]{2})")  # «P.VHTT»
 _STEM = re.compile(r"\w+(?=[&-]\w)")
 _NUMBER = re.compile(r"(?<!\w)\d{2,}(?!\w)")
+_MARKS = frozenset('"“”«»?!…:;%')
 _MOST_WORDS = 14
 _SIGNING_WORDS = 9
 
@@ -37,6 +43,13 @@ def is_organization(phrase: str) -> bool:
     return words_of_body("bodies", phrase) > 0
 
 
+def is_proper(phrase: str) -> bool:
+    """A body's name and nothing said of it, where nothing parts it from a name."""
+    return is_organization(phrase) and not (
+        has_verb(phrase) or has_number(phrase) or _MARKS & set(phrase)
+    )
+
+
 def signs_alone(phrase: str) -> bool:
     """A body that may sign without a name: its name and nothing said of it.
 
@@ -50,7 +63,9 @@ def signs_alone(phrase: str) -> bool:
     rest = words[size:] or words[1:size]  # «Ban Tuyên giáo» is a head and a name
     if not rest or len(words) > _SIGNING_WORDS or not opens_a_name(rest[0]):
         return False
-    if has_verb(phrase) or has_number(phrase):
+    if has_verb(phrase) or has_number(phrase) or _MARKS & set(phrase):
+        return False
+    if words_of_head("bodies", "never_alone", phrase):
         return False
     return phrase.isupper() or not _says_more(rest)
 

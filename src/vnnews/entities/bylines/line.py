@@ -23,6 +23,8 @@ def read(line: str, *, trusted: bool = False) -> Findings | None:
         line: Normalised text, line feeds kept.
         trusted: The line comes from a field that holds authors and nothing else.
     """
+    if line.endswith((",", ":")) and not trusted:
+        return None  # the line goes on
     text = tidy(line)
     if not text or is_signed_document(text):
         return None

@@ -21,6 +21,7 @@ from vnnews.entities.bylines.tables import (
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 _MOST_WORDS = 5
+_LONGEST_FOREIGN = 8  # letters of a pen name that is a foreign word
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 
 
@@ -100,12 +101,17 @@ def _is_single_name(word: str) -> bool:
         return False
     if key(word) in keyed("not_names", "known_words"):
         return False
-    return key(word) in _known() or not is_syllable(word)
+    return key(word) in _known() or _is_foreign_name(word)
+
+
+def _is_foreign_name(word: str) -> bool:
+    """«Matcha»; not «ITMEDIA», not «BizInsider»."""
+    return word.istitle() and len(word) <= _LONGEST_FOREIGN and not is_syllable(word)
 
 
 def _is_full_name(words: list[str]) -> bool:
     """Several words, most of them of names; foreign ones do not count against it."""
-    if _is_in_capitals(words) and _holds_common_word(words):
+    if _holds_common_word(words):
         return False
     if words[0][:2] in ("H'", "H’", "K'", "K’") or _has_particle(words):
         return True
@@ -123,12 +129,13 @@ def _is_full_name(words: list[str]) -> bool:
 
 
 def _holds_common_word(words: list[str]) -> bool:
-    """«CÔNG KHAI TÀI CHÍNH»; but «TRẦN THÀNH CÔNG» has a family name before it."""
+    """«CÔNG KHAI TÀI CHÍNH», «Biển Việt Nam»; but «TRẦN THÀNH CÔNG» has a family name."""
     if len(words) < 3 or key(words[0]) in frequent_surnames():
         return False
-    pairs = itertools.pairwise(words)
-    common = keyed("not_names", "phrases")
-    return any(f"{key(a)} {key(b)}" in common for a, b in pairs)
+    pairs = [f"{key(a)} {key(b)}" for a, b in itertools.pairwise(words)]
+    if pairs[-1] in keyed("not_names", "places"):
+        return True
+    return not keyed("not_names", "phrases").isdisjoint(pairs)
 
 
 def _has_particle(words: list[str]) -> bool:

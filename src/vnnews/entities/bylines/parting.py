@@ -6,10 +6,11 @@ from functools import lru_cache
 
 from vnnews.entities.bylines import agencies, bodies
 from vnnews.entities.bylines.heads import is_place
-from vnnews.entities.bylines.names import is_likely_name
+from vnnews.entities.bylines.initials import is_pen_letters
+from vnnews.entities.bylines.names import is_surely_name
 from vnnews.entities.bylines.people import begins_with
-from vnnews.entities.bylines.syllables import key
-from vnnews.entities.bylines.tables import name_syllables
+from vnnews.entities.bylines.syllables import key, keys
+from vnnews.entities.bylines.tables import keyed, name_syllables
 
 
 @lru_cache(maxsize=1024)
@@ -32,7 +33,7 @@ def _part_run_together(phrase: str) -> tuple[str, str] | None:
         if key(last) not in name_syllables() or agencies.is_known_agency(whole):
             continue
         parted = " " in left or agencies.is_distinct_agency(right)
-        if parted and is_likely_name(left):
+        if parted and is_surely_name(left):
             return left, right
     return None
 
@@ -41,13 +42,20 @@ def _part_at_space(phrase: str) -> tuple[str, str] | None:
     words = phrase.split()
     for at in range(1, len(words)):
         left, right = " ".join(words[:at]), " ".join(words[at:])
-        if _belongs_to_no_name(right) and is_likely_name(left):
+        if _belongs_to_no_name(right) and _is_whole_name(left):
             return left, right
     return None
 
 
+def _is_whole_name(left: str) -> bool:
+    """Two words and more, or letters: «Thị trường …» is no name and a school."""
+    if keys(left) in keyed("roles", "people", "unnamed"):
+        return True
+    return is_surely_name(left) and (" " in left or is_pen_letters(left))
+
+
 def _belongs_to_no_name(right: str) -> bool:
-    if agencies.is_distinct_agency(right) or bodies.is_organization(right):
+    if agencies.is_distinct_agency(right) or bodies.is_proper(right):
         return True
     lower = right[0].islower()
     return lower and (is_place(right) or begins_with("occupations", right))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vnnews.entities.bylines import agencies, bodies, people
+from vnnews.entities.bylines.bodies import has_verb
 from vnnews.entities.bylines.findings import OF_ONE, Findings, Grow
 from vnnews.entities.bylines.heads import is_place
 from vnnews.entities.bylines.names import (
@@ -92,6 +93,8 @@ def _add_occupation(found: Findings, phrase: str, grow: Grow) -> bool:
     rest = people.rest_after_occupation(phrase)
     if rest is not None:
         return _add_body(found, rest, grow)
+    if has_verb(phrase):
+        return False
     return " " not in phrase or not is_likely_name(people.without_titles(phrase))
 
 
@@ -108,9 +111,11 @@ def _add_credit(found: Findings, phrase: str) -> bool:
 
 def _add_body(found: Findings, phrase: str, grow: Grow) -> bool:
     if agencies.is_agency(phrase) or (found.authors and agencies.is_host(phrase)):
-        return found.set_agency(_without_place(grow(phrase, agency=True)))
+        name = _without_place(grow(phrase, agency=True))
+        return agencies.names_only(name) and found.set_agency(name)
     if bodies.is_organization(phrase):
-        return found.set_organization(grow(phrase, agency=False))
+        name = grow(phrase, agency=False)
+        return bodies.is_organization(name) and found.set_organization(name)
     return False
 
 

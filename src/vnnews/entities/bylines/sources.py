@@ -16,8 +16,14 @@ def goes_on(separator: Piece, following: Piece, *, agency: bool) -> bool:
     mark, text = separator.text, following.text
     if mark in ("", "|", ";", "•", "·") or people.is_unnamed(text):
         return False
-    if agency and mark in "/-" and separator.end - separator.start == 1:
+    if agency and mark in ("/", "-") and separator.end - separator.start == 1:
         return agencies.is_agency_office(text) or not is_surely_name(text)
+    if agency and mark == "và" and text[0].islower():
+        return False
+    return _belongs_to_body(mark, text)
+
+
+def _belongs_to_body(mark: str, text: str) -> bool:
     if mark == ",":
         return not (agencies.is_agency(text) or is_full_person(text))
     if mark == "&" or is_pen_letters(text):

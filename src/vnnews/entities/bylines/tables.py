@@ -55,12 +55,18 @@ def name_syllables() -> frozenset[str]:
 
 
 @cache
-def agency_names() -> frozenset[str]:
-    """Agencies, papers, broadcasters, and the hosts of papers."""
+def agency_spellings() -> frozenset[str]:
+    """Agencies, papers, broadcasters as they write themselves, and hosts of papers."""
     known = table("agencies")
     papers = known["papers"]
     hosts = (host for paper in papers for host in paper["hosts"])
-    return _keyed((*known["names"], *(paper["name"] for paper in papers), *hosts))
+    return frozenset((*known["names"], *(paper["name"] for paper in papers), *hosts))
+
+
+@cache
+def agency_names() -> frozenset[str]:
+    """The keys of `agency_spellings`."""
+    return _keyed(agency_spellings())
 
 
 @cache
