@@ -5,9 +5,10 @@ from __future__ import annotations
 from vnnews.layouts._layout import Layout
 
 _FULL = "(//*[has(node--view-mode-full)])[1]"
-_FIELD = "starts-with(@class,'field field--name-field-')"
 _LEADS = ("lead", "sapo", "summary", "tom-tat", "tomtat", "mo-ta", "trich", "intro")
 _LEAD = " or ".join(f"contains(@class,'-{name}')" for name in _LEADS)
+_AUTHOR = "contains(@class,'-tac-gia') or contains(@class,'-author')"
+_SOURCE = "contains(@class,'-nguon') or contains(@class,'-source')"
 _SEVEN = "(//*[has(field-name-body)][not(ancestor::*[has(node-teaser)])])[1]"
 _SECTION = "//*[has(breadcrumb)]//li | //*[has(breadcrumb)][not(.//li)]//a"
 
@@ -44,7 +45,11 @@ LAYOUTS = (
         ),
         drop=(".//*[has(node__links) or has(comment-wrapper)]",),
         published=f"{_FULL}//*[has(node__submitted)] | {_FULL}//*[has(node__meta)]",
-        byline=f"{_FULL}//*[has(node__submitted)]//*[has(username)]",
+        byline=(
+            f"{_FULL}//*[has(node__submitted)]//*[has(username)]"
+            f" | {_FULL}//*[contains(@class,'field--name-field-')][{_AUTHOR}]"
+        ),
+        source=f"{_FULL}//*[contains(@class,'field--name-field-')][{_SOURCE}]",
         tags=f"{_FULL}//*[contains(@class,'field--name-field-tag')]//a",
         image=f"{_FULL}//*[contains(@class,'field--name-field-image')]//img/@src",
     ),

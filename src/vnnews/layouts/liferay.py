@@ -25,7 +25,6 @@ LAYOUTS = (
         title=(
             "//*[has(header-title)]"
             f" | {_ASSET}//*[has(asset-title) or has(component-title)]"
-            f" | {_ASSET}//@data-analytics-asset-title"
         ),
         section="//ul[has(breadcrumb)]/li | //ol[has(breadcrumb)]/li",
         lead=f"{_ASSET}//*[has(asset-summary) or has(sapo)]",
