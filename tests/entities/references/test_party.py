@@ -16,6 +16,7 @@ NAMED = [
     ("Nghị quyết Trung ương năm khóa VIII", "nghi-quyet p5 k8"),
     ("Nghị quyết Trung ương 6 (lần 2) khóa VIII", "nghi-quyet p6 k8"),
     ("Nghị quyết HNTW 6", "nghi-quyet p6"),
+    ("Nghị quyết lần thứ IV Ban Chấp hành Trung ương khóa XII", "nghi-quyet p4 k12"),
     ("Nghị quyết BCH TƯ 4 khoá XII", "nghi-quyet p4 k12"),
     ("Nghị quyết Hội nghị Trung ương lần thứ 6 (khóa XII)", "nghi-quyet p6 k12"),
     (

@@ -22,12 +22,15 @@ _LAW = re.compile(
 _YEAR_ONLY = re.compile(
     r"(?: (?:nuoc )?(?:chxhcn|cong hoa xa hoi chu nghia) viet nam)?(?: nam)? (?P<year>(?:19|20)\d\d)(?![\d/])| \((?P<round>(?:19|20)\d\d)\)"
 )
+_LOOSE = re.compile(
+    r"(?:mới|cũ|chung|riêng|quốc tế|quốc gia|của|về|ở|tại|rừng|im lặng|nhân quả|thuế mới|lệ)\b"
+)
 _SINGLE = (DocumentKind.CONSTITUTION, DocumentKind.PLATFORM)
 _NO_LAW = re.compile(
     r"(?:^| )(?:này|do|đã|được|thì|sẽ|đang|không|rằng|cũng|nhưng|nếu|khi|là|trong đó|hiện"
     r" hành|so với|phải|các văn bản|như|chưa|vừa)(?= |$)"
     r"|(?:^| )(?:từ|đến|vào|cả|đầu|cuối|mỗi|hằng|hàng|giữa|trước|sau|của|tháng|hồi|suốt"
-    r"|trong|qua|gồm|vòng|tuần|khóa|khoá|quốc hội)$",
+    r"|trong|qua|gồm|vòng|tuần|khóa|khoá|quốc hội|năm)$",
     re.IGNORECASE,
 )
 
@@ -53,7 +56,7 @@ def read_law(window: Window, head: Head, draft: Draft) -> int | None:
     printed = window.text[start : start + len(name)]
     if _NO_LAW.search(printed) or kind_words(name):
         return None
-    if not (head.capital or window.text[start].isupper()):
+    if not (head.capital or window.text[start].isupper()) and _LOOSE.match(printed):
         return None
     if head.kind.kind is not DocumentKind.CONSTITUTION:
         draft.subject = (window.base + start, window.base + start + len(name))

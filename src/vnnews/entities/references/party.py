@@ -20,7 +20,9 @@ _NTH = r"(?:lan )?(?:thu )?"
 _PLENUM_BY_CENTRE = re.compile(
     rf"{_GAP}\(?{_OF}(?:cac )?(?:(?:hoi nghi|hn) ?)?(?P<body>{COMMITTEE})? ?(?P<centre>{CENTRE}(?: dang)?)?{_GAP}{_NTH}(?=\S)"
 )
-_PLENUM_BY_MEETING = re.compile(rf"{_GAP}\(?{_OF}(?:cac )?(?:hoi nghi|hn) {_NTH}(?=\S)")
+_PLENUM_BY_MEETING = re.compile(
+    rf"{_GAP}\(?{_OF}(?:cac )?(?:(?P<meeting>hoi nghi|hn) {_NTH}|lan thu )(?=\S)"
+)
 _LOCAL_PLENUM = re.compile(
     rf"{_GAP}{_OF}hoi nghi (?:ban chap hanh |bch )?(?P<body>(?:dang bo|dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi uy)(?: [^,.;:()\d]{{1,40}}?)?) lan thu (?=\S)"
 )
@@ -87,9 +89,11 @@ def _after_sitting(key: str, at: int) -> int:
 def _by_meeting(window: Window, at: int) -> Found | None:
     found = _PLENUM_BY_MEETING.match(window.key, at)
     ordinal = found and read_ordinal(window.text, found.end(), small_roman=True)
-    if not ordinal or _counts(window.key, ordinal[1]):
+    if not found or not ordinal or _counts(window.key, ordinal[1]):
         return None
     body = _MEETING_BODY.match(window.key, ordinal[1])
+    if body is None and not found["meeting"]:
+        return None
     if body is None:
         return Found(value=ordinal[0], end=_after_sitting(window.key, ordinal[1]))
     return Found(value=ordinal[0], end=body.end("body"), body=body.span("body"))

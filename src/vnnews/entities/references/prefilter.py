@@ -107,6 +107,7 @@ _SERIAL_BEFORE = re.compile(
 _NEAR = re.compile(r"[\s:(]{0,3}(?:[Ss]ố|SỐ|CỐ|cố|so|mang số)?[\s:.]{0,3}\d|\s?[“\"«]")
 _FIRST_DIGIT = re.compile(r"[^.;!?\n\d]{0,160}(?=\d)")
 _CODED = re.compile(r"\d{1,6}[a-zA-Z]?\s?[-–/]\s?(?:(?:19|20)\d\d|[A-ZĐÐ])")
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)|\d{1,2}[ /.-]")
 _SAID = ("số ", "Số ", "số: ", "SỐ ", "số:")
 _CUE = re.compile(
     r"[^.;!?\n]{0,160}?(?:\d|[“\"«]|[IVX]+\b|\b(?:này|trên|về|VỀ|v/v|thứ|lần|khóa|khoá"
@@ -121,24 +122,33 @@ def starts(text: str) -> Iterator[int]:
     """
     toneless = _TONED.search(text) is None
     pattern, heads = _scanner(toneless=toneless)
-    plain = _plain_terms()
+    plain, named = _plain_terms(), _named_terms()
     for found in pattern.finditer(text):
         at = found.start()
         rest = " ".join(found.group().lower().replace("ð", "đ").split())
         for head in heads[rest]:
             start = at - len(head)
             if start >= 0 and _SPACED.sub(" ", text[start:at]).lower() == head:
-                yield from _worth(text, start, found.end(), plain=head + rest in plain)
+                kind = head + rest
+                yield from _worth(
+                    text,
+                    start,
+                    found.end(),
+                    plain=kind in plain,
+                    named=kind in named,
+                )
                 break
 
 
-def _worth(text: str, start: int, end: int, *, plain: bool) -> Iterator[int]:
+def _worth(
+    text: str, start: int, end: int, *, plain: bool, named: bool
+) -> Iterator[int]:
     """Give ``start`` if a mention may begin there, or the number's that it stands in."""
     if text[start : start + 2].isupper() and " " not in text[start:end]:
         if serial := _SERIAL_BEFORE.search(text, max(0, start - 16), start):
             yield serial.start()
         yield start
-    elif _promises(text, end, strict=plain and text[start].islower()):
+    elif _promises(text, end, strict=plain and text[start].islower(), named=named):
         yield start
 
 
@@ -147,10 +157,16 @@ def _plain_terms() -> frozenset[str]:
     return frozenset(kind.term.lower() for kind in kinds() if kind.use != "strong")
 
 
-def _promises(text: str, at: int, *, strict: bool) -> bool:
+@cache
+def _named_terms() -> frozenset[str]:
+    return frozenset(kind.term.lower() for kind in kinds() if kind.named)
+
+
+def _promises(text: str, at: int, *, strict: bool, named: bool) -> bool:
     """Whether what follows a kind's word could name a document.
 
-    A plain word without a capital needs a number with letters or «số».
+    A plain word without a capital needs a number with letters or «số»; a law may
+    have its year.
     """
     if _NEAR.match(text, at):
         return True
@@ -160,5 +176,5 @@ def _promises(text: str, at: int, *, strict: bool) -> bool:
     return found is not None and (
         _CODED.match(text, found.end()) is not None
         or text.endswith(_SAID, at, found.end())
-        or text.startswith("luật", at - 4)
+        or (named and _YEAR.match(text, found.end()) is not None)
     )

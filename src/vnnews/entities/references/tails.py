@@ -26,19 +26,13 @@ _DIRECT = re.compile(
 _ASSEMBLY = re.compile(r" {0,2}[,(]? {0,2}(?=quoc hoi|hdnd|hoi dong nhan dan)")
 _AT_MEETING = re.compile(r" {0,2}[,(]? {0,2}(?:tai )?(?:hoi nghi|hn) ")
 _LATE = re.compile(r" {0,2}[,(]? {0,2}so:? {0,2}(?=\d)")
-_MAY_FOLLOW = re.compile(
-    r" {0,3}[,:(-]? {0,2}\(?(?:[\dt(]|ngay|thang|nam|khoa|k\.|ky|ra |de |duoc|do |vua|ban |bch"
-    r"|b\.|bo |phat|cong bo|vao|trong|cua|tu |cac|hoi|hn|dai|dh|giua|chinh|quoc|hdnd|ubnd"
-    r"|thanh|huyen|so|nq|lan|theo)"
-)
+_FIRST = re.compile(r" {0,3}[,:-]? {0,2}(?P<first>[a-z\d(])")
 _ROUNDS = 8
 
 
 def read_tails(window: Window, draft: Draft, at: int) -> int:
     """Fill ``draft`` with what follows at ``at``; give where it ends."""
     for _ in range(_ROUNDS):
-        if not _MAY_FOLLOW.match(window.key, at):
-            break
         end = _one(window, draft, at)
         if end is None:
             break
@@ -47,7 +41,9 @@ def read_tails(window: Window, draft: Draft, at: int) -> int:
 
 
 def _one(window: Window, draft: Draft, at: int) -> int | None:
-    for read in _READERS:
+    """Read one attribute; its first letter tells which it may be."""
+    found = _FIRST.match(window.key, at)
+    for read in _BY_LETTER.get(found["first"], ()) if found else ():
         end = read(window, draft, at)
         if end is not None:
             return end
@@ -147,4 +143,22 @@ def _place(window: Window, span: tuple[int, int]) -> tuple[int, int]:
     return window.base + span[0], window.base + span[1]
 
 
-_READERS = (_date, _alias, _plenum, _term, _congress, _session, _issuer, _number)
+_BY_LETTER = {
+    "(": (_date, _alias, _plenum, _term, _congress, _session, _number),
+    "b": (_date, _plenum, _issuer),  # ban hành, BCH, Ban …, Bộ …
+    "c": (_date, _plenum, _term, _congress, _session, _issuer),  # của, các khóa
+    "d": (_date, _congress, _session, _issuer),  # được … ngày, Đại hội, do
+    "g": (_issuer,),  # giữa
+    "h": (_plenum, _session, _issuer),  # Hội nghị, HĐND, Huyện ủy
+    "k": (_date, _term, _session),  # ký ngày, khóa, kỳ họp
+    "l": (_plenum,),  # lần thứ
+    "n": (_date,),  # ngày, năm
+    "p": (_date,),  # phát hành ngày
+    "q": (_issuer,),  # Quốc hội
+    "r": (_date,),  # ra ngày
+    "s": (_number,),  # số
+    "t": (_date, _plenum, _congress, _session, _issuer),  # tháng, Trung ương, tại
+    "u": (_issuer,),  # UBND
+    "v": (_date,),  # vừa ký ngày
+    **dict.fromkeys("0123456789", (_date,)),
+}
