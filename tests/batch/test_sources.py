@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import io
 import json
 import os
 import zipfile
@@ -107,25 +106,28 @@ def test_a_truncated_packed_json_lines_file_keeps_what_precedes(tmp_path: Path) 
     assert "breaks off" in str(last.error)
 
 
+def record(number: int, kind: str) -> bytes:
+    """One response, as ISO 28500 writes it."""
+    http = f"HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\n\r\n{page(number)}".encode()
+    head = (
+        "WARC/1.0\r\nWARC-Type: response\r\n"
+        f"WARC-Target-URI: https://example.org/{number}\r\n"
+        "WARC-Date: 2018-06-07T08:00:00Z\r\n"
+        f"WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-{number:012}>\r\n"
+        "Content-Type: application/http; msgtype=response\r\n"
+        f"Content-Length: {len(http)}\r\n\r\n"
+    )
+    return head.encode() + http + b"\r\n\r\n"
+
+
 def archive(pages: int, *, packed: bool) -> bytes:
-    writer = pytest.importorskip("warcio.warcwriter")
-    headers = pytest.importorskip("warcio.statusandheaders").StatusAndHeaders
     pytest.importorskip("fastwarc")
-    out = io.BytesIO()
-    warc = writer.WARCWriter(out, gzip=packed)
-    for number in range(pages):
-        for kind in ("text/html; charset=utf-8", "image/png"):
-            record = warc.create_warc_record(
-                f"https://example.org/{number}",
-                "response",
-                payload=io.BytesIO(page(number).encode()),
-                http_headers=headers(
-                    "200 OK", [("Content-Type", kind)], protocol="HTTP/1.1"
-                ),
-                warc_headers_dict={"WARC-Date": "2018-06-07T08:00:00Z"},
-            )
-            warc.write_record(record)
-    return out.getvalue()
+    records = [
+        record(number, kind)
+        for number in range(pages)
+        for kind in ("text/html; charset=utf-8", "image/png")
+    ]
+    return b"".join(map(gzip.compress, records) if packed else records)
 
 
 @pytest.mark.parametrize("packed", [True, False])

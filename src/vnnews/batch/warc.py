@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import zlib
 from collections.abc import Iterator
 from typing import IO, Any
@@ -15,6 +16,10 @@ HTML_TYPES = frozenset(("text/html", "application/xhtml+xml"))
 """Media types that are read; a response without one is passed over."""
 
 _GZIP = b"\x1f\x8b"
+_LENGTH = re.compile(
+    rb"^content-length:\s*(\d{1,15})\s*$", re.IGNORECASE | re.MULTILINE
+)
+_HEAD_LINES = 100  # of a record's head; real ones have some ten
 _BLOCK = 2**16  # bytes read at a time when the end of an archive is checked
 
 
@@ -57,22 +62,29 @@ def read_warc(
 def _pages(
     name: str, file: IO[bytes], records: Any, max_bytes: int
 ) -> Iterator[Source]:
+    """Give each page when the next record shows that its own was whole."""
+    held: Source | None = None
     place = 0
     try:
         for record in records:
-            place = record.stream_pos
+            if held is not None:
+                yield held
+            held, place = None, record.stream_pos
             if _is_page(record):
-                yield _page(f"{name}@{place}", record, max_bytes)
+                held = _page(f"{name}@{place}", record, max_bytes)
     except Exception as error:  # noqa: BLE001 - the reader's errors have no common root
-        yield broken(
-            f"{name}@{place}", f"the archive breaks off after this offset ({error})"
-        )
+        yield _break(name, place, f"({error})")
         return
-    end = broken_member(file, place)
+    end = cut_record(file, place)
+    if held is not None and end != place:
+        yield held
     if end is not None:
-        yield broken(
-            f"{name}@{end}", "the archive breaks off in the record at this offset"
-        )
+        yield _break(name, end, "")
+
+
+def _break(name: str, place: int, why: str) -> Source:
+    message = f"the archive breaks off in the record at this offset {why}".rstrip()
+    return broken(f"{name}@{place}", message)
 
 
 def _is_page(record: Any) -> bool:
@@ -86,16 +98,48 @@ def _page(name: str, record: Any, max_bytes: int) -> Source:
     return page(name, record.reader, max_bytes, url=url, saved_at=record.record_date)
 
 
-def broken_member(file: IO[bytes], place: int) -> int | None:
-    """Find the first gzip member from ``place`` on that is cut off.
+def cut_record(file: IO[bytes], place: int) -> int | None:
+    """Find the first record from ``place`` on that is cut off.
+
+    Args:
+        file: The archive.
+        place: The offset of a record.
 
     Returns:
-        Its offset in bytes; ``None`` when every member is whole, or nothing is packed.
+        Its offset in bytes; ``None`` when every record is whole.
     """
     file.seek(place)
-    if file.read(2) != _GZIP:
-        return None
+    packed = file.read(len(_GZIP)) == _GZIP
     file.seek(place)
+    return _cut_member(file, place) if packed else _cut_plain(file, place)
+
+
+def _cut_plain(file: IO[bytes], place: int) -> int | None:
+    while head := _head(file):
+        length = _LENGTH.search(head)
+        body = file.tell()
+        size = file.seek(0, os.SEEK_END)
+        if length is None or body + int(length[1]) > size:
+            return place
+        file.seek(body + int(length[1]))
+        file.readline(8)
+        file.readline(8)
+        place = file.tell()
+    return None
+
+
+def _head(file: IO[bytes]) -> bytes:
+    """The lines of a record's head, at most as many as a record has."""
+    lines: list[bytes] = []
+    while len(lines) < _HEAD_LINES:
+        line = file.readline(_BLOCK)
+        lines.append(line)
+        if not line.strip():
+            break
+    return b"".join(lines)
+
+
+def _cut_member(file: IO[bytes], place: int) -> int | None:
     unpack = zlib.decompressobj(wbits=31)
     start, begun = place, False
     data = file.read(_BLOCK)

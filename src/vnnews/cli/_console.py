@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
-import os
 import sys
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 from vnnews.errors import DecodeError
+from vnnews.formats._files import written_whole
 from vnnews.model.article import Article
 from vnnews.model.source import Source
 
@@ -76,38 +73,14 @@ def check_encoding(encoding: str | None) -> None:
             raise DecodeError(f"unknown encoding {encoding!r}") from error
 
 
-@contextlib.contextmanager
-def whole_file(path: Path) -> Iterator[Path]:
-    """Write a file whole or not at all: give a temporary path, then rename it.
+def write_file(path: Path, content: bytes) -> None:
+    """Write ``content`` whole or not at all; the old file stays when that fails.
 
     Raises:
-        CommandError: The folder or the disk does not let us; the old file stays.
+        CommandError: The folder or the disk does not let us.
     """
-    temporary: Path | None = None
     try:
-        handle, made = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")
-        os.close(handle)
-        temporary = Path(made)
-        yield temporary
-        temporary.chmod(_mode(path))
-        temporary.replace(path)
-        temporary = None
+        with written_whole(path) as file:
+            file.write(content)
     except OSError as error:
         raise CommandError(f"{path}: {error.strerror or error}") from error
-    finally:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
-
-
-def _mode(path: Path) -> int:
-    if path.exists():
-        return path.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
-
-
-def write_file(path: Path, content: bytes) -> None:
-    """Write ``content`` whole or not at all."""
-    with whole_file(path) as temporary:
-        temporary.write_bytes(content)

@@ -11,6 +11,7 @@ from typing import Any
 
 from vnnews.batch.cluster import run_on_dask
 from vnnews.batch.ledger import Checkpoint, failures_path
+from vnnews.batch.parquet import lines_to_parquet
 from vnnews.batch.pool import Pool
 from vnnews.batch.run import Job, here
 from vnnews.batch.run import run as run_job
@@ -112,9 +113,7 @@ def _run(args: argparse.Namespace, progress: Progress) -> Checkpoint:
     )
     done = run_job(job)
     if parquet:
-        from vnnews.batch.parquet import write_parquet
-
-        write_parquet(lines, output)
+        lines_to_parquet(lines, output)
     return done
 
 

@@ -21,7 +21,8 @@ from vnnews.cli._console import (
     write_file,
 )
 from vnnews.errors import VnnewsError
-from vnnews.formats._registry import known_formats
+from vnnews.formats._files import FileNames, encoded
+from vnnews.formats._registry import available
 from vnnews.model.article import Article
 from vnnews.model.channel import Channel
 
@@ -41,7 +42,7 @@ def add(commands: Any) -> argparse.ArgumentParser:
         "pages", nargs="+", metavar="PAGE", help="a file, or - for standard input"
     )
     parser.add_argument(
-        "--to", default="json", metavar="FORMAT", help=", ".join(known_formats())
+        "--to", default="json", metavar="FORMAT", help=", ".join(available())
     )
     parser.add_argument(
         "-o", "--output", metavar="OUT", help="a file, or a folder for many pages"
@@ -86,7 +87,7 @@ def run(args: argparse.Namespace) -> int:
 
 def choose_format(name: str, refuse: Callable[[str], NoReturn]) -> Format:
     """Return the format of that name, or refuse with the near one."""
-    formats = known_formats()
+    formats = available()
     if name in formats:
         return formats[name]
     near = difflib.get_close_matches(name.lower(), formats, n=1)
@@ -137,7 +138,7 @@ def dump(article: Article, target: Format, args: argparse.Namespace) -> bytes:
     given = {"highlight": args.highlight or None, "indent": args.indent}
     options = {key: v for key, v in given.items() if v is not None and key in takes}
     written = target.dumps(article, **options)
-    return written.rstrip("\n").encode() + b"\n"
+    return encoded(written.rstrip("\n") + "\n")
 
 
 def channel_of(articles: list[Article], args: argparse.Namespace) -> Channel:
@@ -162,22 +163,10 @@ def write_folder(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CommandError(f"{folder}: {error.strerror or error}") from error
-    taken: set[str] = set()
+    names = FileNames()
     for article in articles:
-        name = file_name(article, taken)
-        write_file(folder / (name + target.suffix), dump(article, target, args))
-
-
-def file_name(article: Article, taken: set[str]) -> str:
-    """Make a name of day and slug that is not in ``taken`` yet, and add it."""
-    day = f"{article.published_at:%Y-%m-%d}-" if article.published_at else ""
-    stem = name = day + (article.slug or "article")
-    number = 1
-    while name in taken:
-        number += 1
-        name = f"{stem}-{number}"
-    taken.add(name)
-    return name
+        path = folder / names.name(article, target.suffix)
+        write_file(path, dump(article, target, args))
 
 
 def write_one(content: bytes, output: str | None) -> None:

@@ -34,7 +34,8 @@ class Index:
 
     @cached_property
     def _values(self) -> list[str]:
-        return list(map(str, _CLASSES(self.root)))
+        values: Any = _CLASSES(self.root)
+        return list(values)
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -45,7 +46,8 @@ class Index:
     def _alike(self) -> dict[str, list[Any]]:
         """Elements by the whole value of their class, in document order."""
         alike: dict[str, list[Any]] = {}
-        for element, value in zip(_WITH_CLASS(self.root), self._values, strict=True):
+        elements: Any = _WITH_CLASS(self.root)
+        for element, value in zip(elements, self._values, strict=True):
             if value in alike:
                 alike[value].append(element)
             else:
@@ -55,7 +57,8 @@ class Index:
     @cached_property
     def ids(self) -> frozenset[str]:
         """Every id of the page."""
-        return frozenset(map(str, _IDS(self.root)))
+        values: Any = _IDS(self.root)
+        return frozenset(values)
 
     @cached_property
     def _order(self) -> dict[Any, int]:

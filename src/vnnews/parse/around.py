@@ -12,10 +12,11 @@ import attrs
 from vnnews.entities.bylines import parse_byline
 from vnnews.layouts._names import AUTHOR_CLASSES
 from vnnews.model.blocks import TEXT_BLOCKS
-from vnnews.parse.blocks import Piece, Rules, read_blocks, text_of
+from vnnews.parse.blocks import read_blocks
 from vnnews.parse.density import ignored
 from vnnews.parse.fields import unlabelled
-from vnnews.parse.head import is_date_line
+from vnnews.parse.head import is_date_line, is_label
+from vnnews.parse.pieces import Piece, Rules, text_of
 from vnnews.text.counters import Counter, parse_views
 from vnnews.text.dates import PageTime, find_page_times
 
@@ -158,7 +159,10 @@ def printed_bylines(chunks: list[Chunk]) -> Iterator[str]:
         if chunk.where == "above" or len(chunk.text) > _LONG:
             continue
         if _AUTHOR.match(chunk.text) or _of_author(chunk.element):
-            yield from filter(None, [unlabelled(chunk.text)])
+            line = unlabelled(chunk.text)
+            yield from filter(
+                None, [_beside_time(line) if find_page_times(line) else line]
+            )
         elif chunk.where == "head" and (name := _beside_time(chunk.text)):
             yield name
 
@@ -190,5 +194,5 @@ def _beside_time(text: str) -> str:
     for time in reversed(find_page_times(text)):
         text = text[: time.span[0]] + text[time.span[1] :]
     name = text.strip(" \t·•|,-–—:/")
-    signed = parse_byline(name) if name else None
+    signed = parse_byline(name) if name and not is_label(name) else None
     return name if signed is not None and signed.authors else ""

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Collection, Iterable
 from itertools import islice
 from typing import Any
 
-import attrs
 from lxml import etree
 
 from vnnews.model.blocks import (
-    TEXT_BLOCKS,
     Block,
-    Embed,
     Figure,
     Heading,
     Mark,
@@ -21,16 +16,18 @@ from vnnews.model.blocks import (
     Paragraph,
     Quote,
 )
+from vnnews.parse.align import CENTRE, RIGHT, is_set
 from vnnews.parse.figures import (
-    CAPTIONS,
     absolute,
     embed,
     figure,
     gallery,
+    is_caption,
     picture,
-    split_credit,
 )
 from vnnews.parse.inline import Inline
+from vnnews.parse.pieces import Piece, Rules
+from vnnews.parse.shaping import give_captions
 from vnnews.parse.tables import is_data, is_picture, read_list, read_table, rows_of
 
 SKIP = frozenset(
@@ -115,63 +112,7 @@ _EMBEDS = frozenset(("iframe", "video", "audio", "embed", "object"))
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 
 
-@attrs.frozen
-class _Signs:
-    align: str
-    style: re.Pattern[str]
-    classes: re.Pattern[str]
-
-
-_RIGHT = _Signs(
-    "right",
-    re.compile(r"text-align\s*:\s*(?:right|end)|float\s*:\s*right", re.IGNORECASE),
-    re.compile(r"(?:^|\s)(?:text-?|align-?|rte)right(?:\s|$)", re.IGNORECASE),
-)
-_CENTRE = _Signs(
-    "center",
-    re.compile(r"text-align\s*:\s*center", re.IGNORECASE),
-    re.compile(r"(?:^|\s)(?:text-?|align-?|rte)center(?:\s|$)", re.IGNORECASE),
-)
 _SENTENCE_END = (".", ":", "!", "?", "…", ";", "”", '"', ")")
-_MAX_CAPTION = 300  # characters
-_MAX_HEADING = 150  # characters of a bold line that stands for a heading
-
-
-@attrs.define
-class Piece:
-    """A block with what its markup said about it."""
-
-    block: Block
-    """The block."""
-
-    right: bool = False
-    """Whether it is set to the right, as signatures are."""
-
-    centred: bool = False
-    """Whether it is centred or of a caption's class."""
-
-    element: Any = None
-    """Where it began."""
-
-    linked: float = 0.0
-    """The share of its text that is links."""
-
-
-@attrs.frozen
-class Rules:
-    """What a layout says about a body."""
-
-    drop: Collection[Any] = ()
-    """Elements to leave out."""
-
-    figures: Collection[Any] = ()
-    """Elements that are figures."""
-
-    caption: Callable[[Any], Iterable[Any]] | None = None
-    """Finds the caption's elements in a figure; ``None``: the general method."""
-
-    base: str | None = None
-    """The page's address."""
 
 
 class _Walk:
@@ -255,7 +196,7 @@ class _Walk:
         if tag in ("ul", "ol"):
             made = read_list(element, base)
             if made is not None:
-                self._append(
+                self.pieces.append(
                     Piece(made, element=element, linked=_linked(made.marks, made.text))
                 )
             return True
@@ -267,7 +208,7 @@ class _Walk:
             if is_data(element, rows):
                 table = read_table(element, rows, base)
                 if table is not None:
-                    self._append(
+                    self.pieces.append(
                         Piece(
                             table,
                             element=element,
@@ -289,7 +230,7 @@ class _Walk:
             else []
         )
         for made in figure(element, self.rules.base, captions):
-            self._append(Piece(made, element=element))
+            self.pieces.append(Piece(made, element=element))
 
     def _pictures(self, table: Any) -> None:
         """A table with pictures: one with a caption, or several with one each."""
@@ -298,7 +239,7 @@ class _Walk:
             self._figure(table)
             return
         for made in gallery(table, self.rules.base):
-            self._append(Piece(made, element=table))
+            self.pieces.append(Piece(made, element=table))
 
     def _image(self, element: Any) -> None:
         src = picture(element, self.rules.base)
@@ -313,10 +254,7 @@ class _Walk:
     def _embed(self, element: Any) -> None:
         made = embed(element, self.rules.base)
         if made is not None:
-            self._append(Piece(made, element=element))
-
-    def _append(self, piece: Piece) -> None:
-        self.pieces.append(piece)
+            self.pieces.append(Piece(made, element=element))
 
     def flush(self, element: Any) -> None:
         """End the block of text under way."""
@@ -326,12 +264,11 @@ class _Walk:
             return
         text, marks = self.inline.take()
         owner = place if place is not None else element
-        self._append(
+        self.pieces.append(
             Piece(
                 self._block(text, marks, owner),
-                right=_set(owner, _RIGHT),
-                centred=_set(owner, _CENTRE)
-                or bool(CAPTIONS.search(owner.get("class") or "")),
+                right=is_set(owner, RIGHT),
+                centred=is_set(owner, CENTRE) or is_caption(owner),
                 element=owner if self.first is None else self.first,
                 linked=_linked(marks, text),
             )
@@ -351,24 +288,6 @@ def _linked(marks: tuple[Mark, ...], text: str) -> float:
     return covered / len(text) if text else 0.0
 
 
-def _set(element: Any, signs: _Signs) -> bool:
-    """Say whether an element, or the one around it, is aligned so."""
-    for place in (element, element.getparent()):
-        if place is not None:
-            if (place.get("align") or "").lower() == signs.align:
-                return True
-            if (css := place.get("style")) and signs.style.search(css):
-                return True
-            if (names := place.get("class")) and signs.classes.search(names):
-                return True
-    return False
-
-
-def text_of(piece: Piece) -> str:
-    """Return the text of a piece; empty for pictures."""
-    return piece.block.text if isinstance(piece.block, TEXT_BLOCKS) else ""
-
-
 def read_blocks(body: Any, rules: Rules) -> list[Piece]:
     """Read the blocks of a body.
 
@@ -377,73 +296,3 @@ def read_blocks(body: Any, rules: Rules) -> list[Piece]:
         rules: What to leave out, what is a figure.
     """
     return give_captions(_Walk(rules).run(body))
-
-
-def give_captions(pieces: list[Piece]) -> list[Piece]:
-    """Let a picture without caption take the centred or credited line below it."""
-    out: list[Piece] = []
-    for piece in pieces:
-        before = out[-1].block if out else None
-        bare = (
-            isinstance(before, Figure)
-            and before.caption is None
-            and before.credit is None
-        )
-        if bare and isinstance(before, Figure) and _is_caption(piece):
-            caption, credit = split_credit(piece.block.text)  # type: ignore[union-attr]
-            out[-1] = attrs.evolve(
-                out[-1], block=attrs.evolve(before, caption=caption, credit=credit)
-            )
-        else:
-            out.append(piece)
-    return out
-
-
-def _is_caption(piece: Piece) -> bool:
-    block = piece.block
-    if not isinstance(block, Paragraph) or len(block.text) > _MAX_CAPTION:
-        return False
-    if split_credit(block.text)[1] is not None:
-        return True
-    if not piece.centred:
-        return False
-    return (
-        len(block.text) <= _MAX_CAPTION // 2 or _share(block, MarkKind.EMPHASIS) >= 0.9
-    )
-
-
-def _share(block: Paragraph, kind: MarkKind) -> float:
-    """The share of a paragraph that a kind of mark covers."""
-    marked = sum(m.span.end - m.span.start for m in block.marks if m.kind is kind)
-    return marked / len(block.text) if block.text else 0.0
-
-
-def is_bold(block: Block) -> bool:
-    """Say whether a paragraph is bold from its first to its last letter."""
-    if not isinstance(block, Paragraph):
-        return False
-    strong = sum(
-        m.span.end - m.span.start for m in block.marks if m.kind is MarkKind.STRONG
-    )
-    return strong >= len(block.text) - 1
-
-
-def promote_headings(pieces: list[Piece]) -> list[Piece]:
-    """Make headings of short bold lines that stand between paragraphs."""
-    last = max(
-        (n for n, p in enumerate(pieces) if not isinstance(p.block, Figure | Embed)),
-        default=-1,
-    )
-    for number, piece in enumerate(pieces):
-        block = piece.block
-        if (
-            number < last
-            and isinstance(block, Paragraph)
-            and len(block.text) <= _MAX_HEADING
-            and is_bold(block)
-            and not piece.right
-            and not block.text.endswith((".", ";", ","))
-        ):
-            marks = tuple(m for m in block.marks if m.kind is not MarkKind.STRONG)
-            piece.block = Heading(text=block.text, level=3, marks=marks)
-    return pieces

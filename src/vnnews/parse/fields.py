@@ -110,7 +110,8 @@ class Reader:
 
     def time(self, field: str) -> PageTime | MachineTime | None:
         """The first time that a field's elements or attributes hold."""
-        return next(filter(None, map(self._time, self.nodes(field))), None)
+        times = (self._time(node) for node in self.nodes(field))
+        return next((time for time in times if time is not None), None)
 
     def _time(self, node: Any) -> PageTime | MachineTime | None:
         if isinstance(node, str):

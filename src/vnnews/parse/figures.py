@@ -77,6 +77,11 @@ def picture(image: Any, base: str | None) -> str | None:
     return None
 
 
+def is_caption(element: Any) -> bool:
+    """Say whether an element has a caption's class."""
+    return bool(CAPTIONS.search(element.get("class") or ""))
+
+
 def split_credit(text: str) -> tuple[str | None, str | None]:
     """Part a caption from the credit at its end («… Ảnh: Thu Hà»)."""
     only = _ONLY_CREDIT.match(text)

@@ -239,7 +239,7 @@ def find_tags(
             tags = clean_tags(line.split("\n"))
             if tags:
                 return tags, "html:tags"
-    links = _TAG_XPATH(body)
+    links: Any = _TAG_XPATH(body)
     if links:
         tags = clean_tags([text_of(link) for link in _group(links).iter("a")])
         if tags:

@@ -89,6 +89,11 @@ def is_date_line(line: str) -> bool:
     ) <= _WORDS_LEFT and not rest.rstrip().endswith(".")
 
 
+def is_label(text: str) -> bool:
+    """Say whether a text has only words of date lines («Thứ Ba», «Ngày đăng»)."""
+    return all(word in _LABEL_WORDS for word in _ANCHOR.findall(View(text).key))
+
+
 def _published(line: str) -> bool:
     return any(time.label == "published" for time in find_page_times(line))
 

@@ -8,8 +8,9 @@ from typing import Any
 
 from vnnews.layouts._names import LEAD_CLASSES
 from vnnews.model.blocks import Heading, Paragraph
-from vnnews.parse.blocks import Piece, is_bold
 from vnnews.parse.general import text_of
+from vnnews.parse.pieces import Piece
+from vnnews.parse.shaping import is_bold
 from vnnews.text.view import View, fold
 
 MARKS = frozenset(

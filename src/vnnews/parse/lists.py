@@ -6,7 +6,7 @@ from typing import Any
 
 from vnnews.errors import NoArticleError
 from vnnews.model.blocks import Heading, ListBlock, Paragraph
-from vnnews.parse.blocks import Piece, text_of
+from vnnews.parse.pieces import Piece, text_of
 
 MANY = 4
 """Teasers that make a list: links of a headline's length."""

@@ -4,56 +4,27 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-
 from vnnews.errors import NoArticleError
 from vnnews.layouts._names import TITLE_CLASSES
 from vnnews.model.blocks import Heading
-from vnnews.model.note import NoteKind
-from vnnews.parse import around, general, times
-from vnnews.parse.blocks import (
-    Piece,
-    Rules,
-    is_bold,
-    promote_headings,
-    read_blocks,
-    text_of,
-)
+from vnnews.parse import general
+from vnnews.parse.blocks import read_blocks
 from vnnews.parse.density import find_body, ignored
 from vnnews.parse.draft import Draft
 from vnnews.parse.fields import Reader
+from vnnews.parse.filling import State, fill_bylines, fill_rest, fill_times, set_views
 from vnnews.parse.head import is_date_line
 from vnnews.parse.lead import find_lead, part_prefix, same_text
 from vnnews.parse.lists import refuse_lists
-from vnnews.parse.page import Page, plain, types
+from vnnews.parse.page import Page
+from vnnews.parse.pieces import Piece, Rules, text_of
+from vnnews.parse.shaping import is_bold, promote_headings
 from vnnews.parse.trim import cut_furniture, cut_repeated, cut_signature
-from vnnews.text.counters import Counter
-from vnnews.text.dates import MachineTime, PageTime
 
 _LEAST = 150  # characters of prose that an article has when no layout vouches for it
 _NEAR = 10  # pieces above the prose among which the headline is looked for
 _PROSE = 60  # characters; shorter blocks are labels
 _NAMED = ("title", "lead", "published", "views", "byline", "source", "tags")
-
-
-@attrs.define
-class State:
-    """What is known of a page while it is read."""
-
-    page: Page
-    draft: Draft
-    body: Any
-    pieces: list[Piece]
-    reader: Reader | None = None
-    headline: Any = None
-    _chunks: list[around.Chunk] | None = None
-
-    @property
-    def chunks(self) -> list[around.Chunk]:
-        """The lines around the body, collected when first asked for."""
-        if self._chunks is None:
-            self._chunks = around.surroundings(self.body, self.headline, self.pieces)
-        return self._chunks
 
 
 def read_by_layout(reader: Reader) -> bool:
@@ -67,7 +38,7 @@ def read_by_layout(reader: Reader) -> bool:
     draft.set("section", reader.section(title), source)
     draft.set("tags", reader.tags(), source)
     draft.set("image", reader.image(), source)
-    _set_views(draft, reader.views(), source)
+    set_views(draft, reader.views(), source)
     draft.bylines += [*reader.lines("byline"), *reader.lines("source")]
     lead = " ".join(
         dict.fromkeys(filter(None, map(_without(reader), reader.elements("lead"))))
@@ -213,121 +184,12 @@ def _finish(state: State) -> None:
     pieces = cut_furniture(cut_repeated(pieces, title, draft.lead))
     signed = cut_signature(pieces, draft.bylines)
     draft.body = [piece.block for piece in promote_headings(signed.pieces)]
-    _bylines(state, signed.lines)
-    _times(state)
-    _rest(state)
+    fill_bylines(state, signed.lines)
+    fill_times(state)
+    fill_rest(state)
 
 
 def _set_lead(draft: Draft, lead: str, source: str) -> None:
     prefix, text = part_prefix(lead)
     draft.set("lead", text, source)
     draft.set("lead_prefix", prefix, source)
-
-
-def _bylines(state: State, signature: list[str]) -> None:
-    """Printed bylines, the signature, else what stands around the body, else JSON-LD."""
-    draft = state.draft
-    source = state.reader.source if state.reader and draft.bylines else "html:signature"
-    draft.publisher = _publishers(state.page)
-    draft.bylines += signature
-    if state.reader is None and signature:
-        draft.bylines += around.printed_sources(state.chunks)
-    if not draft.bylines and (state.reader is None or not state.reader.layout.byline):
-        draft.bylines += around.printed_bylines(state.chunks)
-        source = "html:byline"
-    if not draft.bylines:
-        draft.bylines += _told_authors(state.page, draft.publisher)
-        source = "json-ld"
-    if draft.bylines:
-        draft.provenance["byline"] = source
-
-
-def _publishers(page: Page) -> tuple[str, ...]:
-    """Names of the site, which are never an author."""
-    publisher = page.article.get("publisher")
-    name = publisher.get("name") if isinstance(publisher, dict) else publisher
-    names = [plain(name), page.meta("og:site_name") or ""]
-    return tuple(n for n in names if n)
-
-
-def _told_authors(page: Page, publishers: tuple[str, ...]) -> list[str]:
-    """Authors of JSON-LD that are people, and not the paper under another name."""
-    told = page.article.get("author")
-    entries = told if isinstance(told, list) else [told]
-    names = []
-    for entry in entries[:10]:
-        person = isinstance(entry, dict) and "Organization" not in types(entry)
-        name = plain(entry.get("name")) if isinstance(entry, dict) else plain(entry)
-        if (
-            name
-            and (person or isinstance(entry, str))
-            and name.casefold() not in {p.casefold() for p in publishers}
-        ):
-            names.append(name)
-    return names
-
-
-def _times(state: State) -> None:
-    draft, page, reader = state.draft, state.page, state.reader
-    distrust = reader.layout.distrust if reader else frozenset()
-    clock = reader.layout.clock if reader else "24h"
-    for field, label in (("published_at", "published"), ("modified_at", "modified")):
-        said = times.machine_times(page, field, distrust)
-        selected = reader.time(label) if reader else None
-        if isinstance(selected, MachineTime):
-            draft.set(field, selected.value, reader.source if reader else "")
-            continue
-        printed: PageTime | None = selected
-        origin = reader.source if reader else "html:time"
-        if (
-            printed is not None
-            and printed.label == "modified"
-            and field == "published_at"
-        ):
-            draft.set("modified_at", printed.value, origin)
-        if printed is None and (
-            reader is None or (field == "published_at" and not said)
-        ):
-            printed, origin = (
-                around.printed_time(state.chunks, label, clock),
-                "html:time",
-            )
-        if draft.provenance.get(field) is None or printed is not None:
-            times.set_time(draft, field, printed, origin, said)
-    times.last_resort(draft, page)
-
-
-def _rest(state: State) -> None:
-    draft, page = state.draft, state.page
-    if draft.view_count is None and (
-        state.reader is None or page.may_count(around.COUNTER_WORDS)
-    ):
-        _set_views(draft, around.printed_views(state.chunks), "html:views")
-    if not draft.section:
-        found = general.find_section(page, draft.title or "")
-        if found:
-            draft.set("section", *found)
-    if not draft.tags:
-        tags = general.find_tags(page, state.body, _below(state))
-        if tags:
-            draft.set("tags", *tags)
-    if draft.image is None:
-        image = general.find_image(page, draft.body)
-        if image:
-            draft.set("image", *image)
-
-
-def _below(state: State) -> list[str]:
-    """The lines behind the body, where the general method looks for labels."""
-    if state.reader is not None:
-        return []
-    return [chunk.text for chunk in state.chunks if chunk.where == "below"]
-
-
-def _set_views(draft: Draft, views: Counter | None, source: str) -> None:
-    if views is not None:
-        draft.set("view_count", views.value, source)
-        if views.approximate:
-            draft.note(
-                NoteKind.APPROXIMATE, "The counter is printed rounded.", "view_count"
-            )

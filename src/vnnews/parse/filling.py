@@ -1,0 +1,148 @@
+"""Fields that are filled when headline and body are known: byline, times, the rest."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from vnnews.model.note import NoteKind
+from vnnews.parse import around, general, times
+from vnnews.parse.draft import Draft
+from vnnews.parse.fields import Reader
+from vnnews.parse.page import Page, plain, types
+from vnnews.parse.pieces import Piece
+from vnnews.text.counters import Counter
+from vnnews.text.dates import MachineTime, PageTime
+
+
+@attrs.define
+class State:
+    """What is known of a page while it is read."""
+
+    page: Page
+    draft: Draft
+    body: Any
+    pieces: list[Piece]
+    reader: Reader | None = None
+    headline: Any = None
+    _chunks: list[around.Chunk] | None = None
+
+    @property
+    def chunks(self) -> list[around.Chunk]:
+        """The lines around the body, collected when first asked for."""
+        if self._chunks is None:
+            self._chunks = around.surroundings(self.body, self.headline, self.pieces)
+        return self._chunks
+
+
+def fill_bylines(state: State, signature: list[str]) -> None:
+    """Printed bylines, the signature, else what stands around the body, else JSON-LD."""
+    draft = state.draft
+    source = state.reader.source if state.reader and draft.bylines else "html:signature"
+    draft.publisher = _publishers(state.page)
+    draft.bylines += signature
+    if state.reader is None and signature:
+        draft.bylines += around.printed_sources(state.chunks)
+    if not draft.bylines and (state.reader is None or not state.reader.layout.byline):
+        draft.bylines += around.printed_bylines(state.chunks)
+        source = "html:byline"
+    if not draft.bylines:
+        draft.bylines += _told_authors(state.page, draft.publisher)
+        source = "json-ld"
+    if draft.bylines:
+        draft.provenance["byline"] = source
+
+
+def _publishers(page: Page) -> tuple[str, ...]:
+    """Names of the site, which are never an author."""
+    publisher = page.article.get("publisher")
+    name = publisher.get("name") if isinstance(publisher, dict) else publisher
+    names = [plain(name), page.meta("og:site_name") or ""]
+    return tuple(n for n in names if n)
+
+
+def _told_authors(page: Page, publishers: tuple[str, ...]) -> list[str]:
+    """Authors of JSON-LD that are people, and not the paper under another name."""
+    told = page.article.get("author")
+    entries = told if isinstance(told, list) else [told]
+    names = []
+    for entry in entries[:10]:
+        person = isinstance(entry, dict) and "Organization" not in types(entry)
+        name = plain(entry.get("name")) if isinstance(entry, dict) else plain(entry)
+        if (
+            name
+            and (person or isinstance(entry, str))
+            and name.casefold() not in {p.casefold() for p in publishers}
+        ):
+            names.append(name)
+    return names
+
+
+def fill_times(state: State) -> None:
+    """Fill both times: the layout's, the printed ones, what machines are told."""
+    draft, page, reader = state.draft, state.page, state.reader
+    distrust = reader.layout.distrust if reader else frozenset()
+    clock = reader.layout.clock if reader else "24h"
+    for field, label in (("published_at", "published"), ("modified_at", "modified")):
+        said = times.machine_times(page, field, distrust)
+        selected = reader.time(label) if reader else None
+        if isinstance(selected, MachineTime):
+            draft.set(field, selected.value, reader.source if reader else "")
+            continue
+        printed: PageTime | None = selected
+        origin = reader.source if reader else "html:time"
+        if (
+            printed is not None
+            and printed.label == "modified"
+            and field == "published_at"
+        ):
+            draft.set("modified_at", printed.value, origin)
+        if printed is None and (
+            reader is None or (field == "published_at" and not said)
+        ):
+            printed, origin = (
+                around.printed_time(state.chunks, label, clock),
+                "html:time",
+            )
+        if draft.provenance.get(field) is None or printed is not None:
+            times.set_time(draft, field, printed, origin, said)
+    times.last_resort(draft, page)
+
+
+def fill_rest(state: State) -> None:
+    """Fill counter, section, tags and picture where the layout gave none."""
+    draft, page = state.draft, state.page
+    if draft.view_count is None and (
+        state.reader is None or page.may_count(around.COUNTER_WORDS)
+    ):
+        set_views(draft, around.printed_views(state.chunks), "html:views")
+    if not draft.section:
+        found = general.find_section(page, draft.title or "")
+        if found:
+            draft.set("section", *found)
+    if not draft.tags:
+        tags = general.find_tags(page, state.body, _below(state))
+        if tags:
+            draft.set("tags", *tags)
+    if draft.image is None:
+        image = general.find_image(page, draft.body)
+        if image:
+            draft.set("image", *image)
+
+
+def _below(state: State) -> list[str]:
+    """The lines behind the body, where the general method looks for labels."""
+    if state.reader is not None:
+        return []
+    return [chunk.text for chunk in state.chunks if chunk.where == "below"]
+
+
+def set_views(draft: Draft, views: Counter | None, source: str) -> None:
+    """Fill the counter; one that is printed rounded gets a note."""
+    if views is not None:
+        draft.set("view_count", views.value, source)
+        if views.approximate:
+            draft.note(
+                NoteKind.APPROXIMATE, "The counter is printed rounded.", "view_count"
+            )

@@ -1,0 +1,84 @@
+"""Blocks that are more than their markup says: captions below pictures, bold headings."""
+
+from __future__ import annotations
+
+import attrs
+
+from vnnews.model.blocks import Block, Embed, Figure, Heading, MarkKind, Paragraph
+from vnnews.parse.figures import split_credit
+from vnnews.parse.pieces import Piece
+
+_MAX_CAPTION = 300  # characters
+
+
+_MAX_HEADING = 150  # characters of a bold line that stands for a heading
+
+
+def give_captions(pieces: list[Piece]) -> list[Piece]:
+    """Let a picture without caption take the centred or credited line below it."""
+    out: list[Piece] = []
+    for piece in pieces:
+        before = out[-1].block if out else None
+        bare = (
+            isinstance(before, Figure)
+            and before.caption is None
+            and before.credit is None
+        )
+        if bare and isinstance(before, Figure) and _is_caption(piece):
+            caption, credit = split_credit(piece.block.text)  # type: ignore[union-attr]
+            out[-1] = attrs.evolve(
+                out[-1], block=attrs.evolve(before, caption=caption, credit=credit)
+            )
+        else:
+            out.append(piece)
+    return out
+
+
+def _is_caption(piece: Piece) -> bool:
+    block = piece.block
+    if not isinstance(block, Paragraph) or len(block.text) > _MAX_CAPTION:
+        return False
+    if split_credit(block.text)[1] is not None:
+        return True
+    if not piece.centred:
+        return False
+    return (
+        len(block.text) <= _MAX_CAPTION // 2 or _share(block, MarkKind.EMPHASIS) >= 0.9
+    )
+
+
+def _share(block: Paragraph, kind: MarkKind) -> float:
+    """The share of a paragraph that a kind of mark covers."""
+    marked = sum(m.span.end - m.span.start for m in block.marks if m.kind is kind)
+    return marked / len(block.text) if block.text else 0.0
+
+
+def is_bold(block: Block) -> bool:
+    """Say whether a paragraph is bold from its first to its last letter."""
+    if not isinstance(block, Paragraph):
+        return False
+    strong = sum(
+        m.span.end - m.span.start for m in block.marks if m.kind is MarkKind.STRONG
+    )
+    return strong >= len(block.text) - 1
+
+
+def promote_headings(pieces: list[Piece]) -> list[Piece]:
+    """Make headings of short bold lines that stand between paragraphs."""
+    last = max(
+        (n for n, p in enumerate(pieces) if not isinstance(p.block, Figure | Embed)),
+        default=-1,
+    )
+    for number, piece in enumerate(pieces):
+        block = piece.block
+        if (
+            number < last
+            and isinstance(block, Paragraph)
+            and len(block.text) <= _MAX_HEADING
+            and is_bold(block)
+            and not piece.right
+            and not block.text.endswith((".", ";", ","))
+        ):
+            marks = tuple(m for m in block.marks if m.kind is not MarkKind.STRONG)
+            piece.block = Heading(text=block.text, level=3, marks=marks)
+    return pieces
