@@ -56,6 +56,7 @@ LAYOUTS = (
         drop=_DROP,
         published=f"{_FOUR}/ancestor::*[has(news_column)][1]//span[has(h5)]",
         modified="//*[@itemprop='dateModified']",
+        views=f"{_FOUR}/preceding::*[has(fa-eye)][1]/..",
         byline=f"{_RIGHT}[contains(.,'Tác giả')]",
         source=f"{_RIGHT}[contains(.,'Nguồn')]",
         tags=_TAGS,
