@@ -103,14 +103,14 @@ NASTY = [
 
 
 def _seconds(text: str) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     find_references(text)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 @pytest.mark.parametrize("piece", NASTY)
 def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
-    """Eight times the length takes about eight times as long."""
+    """Eight times the length takes about eight times as long, not sixty-four."""
     find_references(piece * 10)
-    short = min(_seconds(piece * 100) for _ in range(3))
-    assert _seconds(piece * 800) < 24 * short + 0.05
+    short = min(_seconds(piece * 200) for _ in range(3))
+    assert _seconds(piece * 1600) < 24 * short + 0.1
