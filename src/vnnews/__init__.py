@@ -18,6 +18,7 @@ from vnnews.errors import (
     UnfinishedError,
     VnnewsError,
 )
+from vnnews.formats._format import Format
 from vnnews.formats.feed import from_rss
 from vnnews.formats.html import to_html
 from vnnews.formats.json import from_json, json_schema, to_json
@@ -79,6 +80,7 @@ __all__ = [
     "Embed",
     "FieldError",
     "Figure",
+    "Format",
     "FormatError",
     "Heading",
     "KnownDocument",

@@ -136,6 +136,13 @@ def test_one_problem(fields: dict[str, object], problem: str) -> None:
     assert problem in found
 
 
+def test_a_whole_number_may_have_a_point() -> None:
+    assert from_json(document(view_count=3.0)).view_count == 3
+    assert problems(document(view_count=3.5)) == (
+        "$.view_count: expected an integer from 0 to 1000000000, got 3.5",
+    )
+
+
 def test_a_broken_reference_is_told_once() -> None:
     text = document(references=[{}], documents=[{"kind": "luat", "mentions": [0]}])
     assert len(problems(text)) == 1

@@ -93,6 +93,13 @@ def _checked(attribute: attrs.Attribute[Any]) -> Callable[[Any], Any]:
     return read
 
 
+def _whole(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Let 3.0 pass for 3, as JSON Schema does."""
+    return lambda value: read(
+        int(value) if isinstance(value, float) and value.is_integer() else value
+    )
+
+
 _READERS: dict[type, Callable[[Any], Any]] = {
     dt.date: _read_date,
     dt.datetime: _read_datetime,
@@ -110,6 +117,7 @@ def leaf_hook(kind: type, attribute: attrs.Attribute[Any]) -> Hook:
         read = read_member(kind)
     else:
         read = _READERS.get(kind) or _checked(attribute)
+        read = _whole(read) if kind is int else read
     if not isinstance(attribute.validator, OptionalCheck):
         return lambda value, _: read(value)
     return lambda value, _: None if value is None else read(value)
