@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from compact import read
+from short_references import read
 
 CANONICAL = [
     ("Nghị quyết 22-NQ/TW", "nghi-quyet 22-NQ/TW"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from compact import read
+from short_references import read
 
 LAWS = [
     ("Luật Đất đai năm 2013", ["luat y2013"]),

@@ -6,7 +6,7 @@ import time
 import unicodedata
 
 import pytest
-from compact import read
+from short_references import read
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from compact import read
+from short_references import read
 
 NAMED = [
     ("NQ TW 8 khóa XI", "nghi-quyet p8 k11"),
