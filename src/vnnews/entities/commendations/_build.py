@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import attrs
 
 from vnnews.entities.commendations._act import Act
@@ -23,7 +25,7 @@ from vnnews.model.span import Span
 from vnnews.text.view import View
 
 
-@attrs.define(slots=True)
+@attrs.define
 class Sentence:
     """A sentence with what its commendations need from around it."""
 
@@ -31,6 +33,11 @@ class Sentence:
     words: Words
     context: list[Words]
     references: tuple[DocumentReference, ...]
+
+    @cached_property
+    def holder(self) -> str | None:
+        """Who holds the meeting, by the sentences before."""
+        return holder_in(self.context)
 
 
 def build(sentence: Sentence, act: Act, parts: Parts) -> Commendation:
@@ -63,7 +70,7 @@ def _awarder(sentence: Sentence, act: Act) -> str | None:
     found = awarder_of(sentence.words, act)
     if isinstance(found, tuple):
         return sentence.words.cut(*found) or None
-    return holder_in(sentence.context) if found == "meeting" else None
+    return sentence.holder if found == "meeting" else None
 
 
 def _within(

@@ -9,6 +9,7 @@ from vnnews.entities.commendations._words import Words
 
 _LEADING = frozenset({"với", "ghi", "trước", "vì", "do", "nhờ", "sau"})
 _WORTH = ("thành", "đóng", "hành", "chiến", "công", "kết", "nghĩa", "những", "nỗ")
+_FAR = 80  # words from an opening reason to the verb
 _BARE = frozenset({"vì", "về", "với", "do", "ghi", "nhận", "nhờ", "trước", ":"})
 _OCCASIONS = frozenset({"nhân", "dịp", "tại", "cũng", "trong", "trước", "vừa"})
 
@@ -40,7 +41,7 @@ def _trim(words: Words, start: int, end: int) -> Stretch | None:
 def _opening(words: Words, act: Act) -> Stretch | None:
     """«Với những thành tích đạt được, …», «Ghi nhận đóng góp của …, …»."""
     stop = act.group.start if act.group else act.mark.start
-    for at in range(stop):
+    for at in range(max(0, stop - _FAR), stop):
         opener = at == 0 or words.low[at - 1] in {",", ";", "."}
         if opener and words.low[at] in _LEADING:
             end = at
