@@ -9,7 +9,6 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from vnnews.formats._format import Format
 from vnnews.model.article import Article
 
 _SUFFIX = ".vnnews-part"
@@ -90,14 +89,3 @@ class FileNames:
 def encoded(text: str) -> bytes:
     """Encode what a format wrote; halves of pairs, which no format of ours leaves, as «?»."""
     return text.encode("utf-8", "replace")
-
-
-def write_article(article: Article, form: Format, path: str | os.PathLike[str]) -> None:
-    """Write one article to a file, whole or not at all.
-
-    Raises:
-        OSError: It cannot be written.
-    """
-    data = encoded(form.dumps(article))
-    with written_whole(path) as file:
-        file.write(data)
