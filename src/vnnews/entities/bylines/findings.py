@@ -44,6 +44,7 @@ class Findings:
         role: The role of the next names.
         separator: The mark before the phrase at hand.
         bracket: The phrase at hand stands in brackets, without a label.
+        bracket_roles: The role words of the brackets at hand.
         following: The mark after the phrase at hand.
         role_follows: A role word stands after the phrase at hand.
     """
@@ -59,6 +60,7 @@ class Findings:
     role: str = "text"
     separator: str = ""
     bracket: bool = False
+    bracket_roles: list[str] = attrs.field(factory=list)
     following: str = ""
     role_follows: bool = False
 

@@ -80,4 +80,4 @@ def is_place(phrase: str) -> bool:
         return True
     size = words_of_head("not_names", "place_heads", phrase)
     rest = phrase.split()[size:]
-    return size > 0 and bool(rest) and rest[0][0].isupper()
+    return size > 0 and bool(rest) and all(word[0].isupper() for word in rest)

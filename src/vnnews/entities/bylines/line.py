@@ -66,6 +66,7 @@ class _Reading:
                 found.separator = piece.text or "\n"
             case Kind.OPEN | Kind.CLOSE:
                 found.bracket = piece.kind is Kind.OPEN
+                found.bracket_roles = []
             case _:
                 self._email(piece)
         return True

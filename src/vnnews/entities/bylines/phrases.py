@@ -32,8 +32,8 @@ def add(found: Findings, phrase: str, grow: Grow) -> bool:
     if _is_office(phrase):
         return found.labelled or found.separator == "\n" or found.trusted
     return (
-        _add_beside_name(found, phrase, grow)
-        or _add_credit(found, phrase)
+        _add_credit(found, phrase)
+        or _add_beside_name(found, phrase, grow)
         or _add_body(found, phrase, grow)
         or _add_with_role(found, phrase, grow)
         or _add_source_in_place(found, phrase, grow)
@@ -68,6 +68,10 @@ def _add_role(found: Findings, phrase: str) -> bool:
     role = people.suffix_role(phrase)
     if role is None or (_is_short(phrase) and not found.bracket):
         return False
+    if found.bracket:  # «(bài và ảnh)»: who wrote and took the pictures wrote
+        found.bracket_roles.append(role)
+        if role in OF_ONE and "text" in found.bracket_roles:
+            return True
     found.set_role(role)
     return True
 
@@ -93,9 +97,11 @@ def _add_occupation(found: Findings, phrase: str, grow: Grow) -> bool:
     rest = people.rest_after_occupation(phrase)
     if rest is not None:
         return _add_body(found, rest, grow)
-    if has_verb(phrase):
+    if " " not in phrase:
+        return True
+    if has_verb(phrase) or is_likely_name(people.without_titles(phrase)):
         return False
-    return " " not in phrase or not is_likely_name(people.without_titles(phrase))
+    return not has_verb(grow(phrase, agency=False))  # «Công chức Văn hóa - Xã hội»
 
 
 def _add_credit(found: Findings, phrase: str) -> bool:
