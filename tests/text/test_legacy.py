@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 import pytest
 from tests.text.legacy_codes import misread, write
 from tests.text.sentences import LANGUAGES, foreign, vietnamese
@@ -85,6 +87,18 @@ def test_character_references_of_legacy_letters_are_read() -> None:
         "<p>nh&copy;n d&copy;n x&middot; ta &amp; x&middot; b&#185;n, tr&shy;íc hÕt</p>"
     )
     assert decode_text(page).text == "<p>nhân dân xã ta &amp; xã bạn, trước hết</p>"
+
+
+def test_character_references_that_mean_what_they_print_are_left() -> None:
+    page = "<p>®&atilde; ®­îc kh&aacute;ch hµng b&aacute;o tr­íc, &#244;ng §&igrave;nh xin ®i ®Çu tiªn</p>"
+    assert html.unescape(decode_text(page).text) == (
+        "<p>đã được khách hàng báo trước, ông Đình xin đi đầu tiên</p>"
+    )
+
+
+def test_strings_of_json_ld_are_text() -> None:
+    page = '<script type="application/ld+json">{"name": "Tin tøc"}</script><p>Thêi sù trong n­íc</p>'
+    assert '{"name": "Tin tức"}' in decode_text(page).text
 
 
 def test_capitals_fonts_of_tcvn3_print_capitals() -> None:

@@ -6,10 +6,15 @@ or already read as windows-1252 by somebody who did not know.
 
 from __future__ import annotations
 
-from vnnews.text.encodings.convert import convert_runs, unescape_western
+from vnnews.text.encodings.convert import convert_runs
 from vnnews.text.encodings.families import Family, families
 from vnnews.text.encodings.judge import judge, may_be_legacy
 from vnnews.text.encodings.markup import text_runs
+from vnnews.text.encodings.references import (
+    references_are_legacy,
+    unescape_western,
+    without_references,
+)
 
 
 def convert_legacy(
@@ -27,10 +32,13 @@ def convert_legacy(
         The text and the family; ``None`` where the words do not speak for any.
     """
     runs = list(text_runs(page))
-    texts = [unescape_western(page[run.start : run.end]) for run in runs]
-    found = judge(filter(may_be_legacy, texts))
-    if found is None and family:
-        found = families()[family] if any(map(may_be_legacy, texts)) else None
+    texts = [page[run.start : run.end] for run in runs]
+    found = judge(filter(may_be_legacy, map(without_references, texts)))
+    meant = found is None or references_are_legacy(texts, found)
+    if found is None:
+        found = judge(filter(may_be_legacy, map(unescape_western, texts)))
+    if found is None and family and any(map(may_be_legacy, texts)):
+        found = families()[family]
     if found is None:
         return None
-    return convert_runs(page, runs, found), found
+    return convert_runs(page, runs, found, references=meant), found

@@ -9,33 +9,23 @@ from vnnews.text.encodings.capitals import in_capitals
 from vnnews.text.encodings.families import Family
 from vnnews.text.encodings.judge import may_be_legacy, weigh
 from vnnews.text.encodings.markup import Run
+from vnnews.text.encodings.references import unescape_western
 from vnnews.text.encodings.words import LETTERS, VIETNAMESE, WORD, read
 
-_WESTERN_NAME = re.compile(
-    r"&(?:[A-Za-z]{3,6}[0-9]{0,2}|#1[6-9][0-9]|#2[0-5][0-9]|#[xX][A-Fa-f][0-9A-Fa-f]);"
-)
 _PIECE = re.compile(f"(&(?:[A-Za-z]{{2,8}}|#[xX]?[0-9A-Fa-f]{{1,6}});)|([{LETTERS}]+)")
 
 
-def unescape_western(text: str) -> str:
-    """Resolve the character references of U+00A1–U+00FF («nh&copy;n»), no others."""
-    return _WESTERN_NAME.sub(_western, text) if "&" in text else text
-
-
-def _western(found: re.Match[str]) -> str:
-    from html import unescape
-
-    char = unescape(found.group())
-    return char if len(char) == 1 and "\xa1" <= char <= "\xff" else found.group()
-
-
-def convert_runs(page: str, runs: Sequence[Run], family: Family) -> str:
+def convert_runs(
+    page: str, runs: Sequence[Run], family: Family, *, references: bool
+) -> str:
     """Rewrite the runs of a page that are in ``family``.
 
-    Where some runs hold Vietnamese letters of Unicode, the page is mixed, and a run is
+    ``references`` says whether its character references stand for legacy letters. Where some runs hold Vietnamese letters of Unicode, the page is mixed, and a run is
     converted only when its own words speak for it.
     """
-    texts = [unescape_western(page[run.start : run.end]) for run in runs]
+    texts = [page[run.start : run.end] for run in runs]
+    if references:
+        texts = list(map(unescape_western, texts))
     mixed = any(VIETNAMESE.search(text) for text in texts)
     out: list[str] = []
     place = 0
@@ -57,11 +47,13 @@ def _speaks_for(family: Family, text: str) -> bool:
 
 _DONG = re.compile("(?<=[0-9])\xae(?![A-Za-z])")  # «5.000®»: the currency, đồng
 
+_CAPITAL = re.compile("\xa7(?=&)")  # «§&igrave;nh»: Đình
+
 
 def _rewrite(text: str, family: Family, *, capitals: bool) -> str:
     """Rewrite one run; character references in it stay."""
     if family.key == "tcvn3":
-        text = _DONG.sub("đ", text)
+        text = _CAPITAL.sub("Đ", _DONG.sub("đ", text))
     found = [piece for piece in _PIECE.finditer(text) if piece[2]]
     words = [piece[2] for piece in found]
     loud = [capitals] * len(words)

@@ -113,7 +113,7 @@ def weigh(family: Family, words: Iterable[str]) -> Weight:
             if fits and said != word and _tells(word):
                 gain += 1
                 rare += rarity(said)
-            loss += not fits and not word.isascii()
+            loss += not fits and _tells(word)
     return Weight(gain, loss, changed, good, bad, len(letters), rare)
 
 

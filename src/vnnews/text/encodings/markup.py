@@ -38,6 +38,8 @@ class Run:
 def text_runs(page: str) -> Iterator[Run]:
     """Split a page into the runs of text outside tags, comments, scripts and styles.
 
+    JSON-LD is text too: its strings are printed.
+
     Args:
         page: HTML or plain text; broken markup is fine.
     """
@@ -60,7 +62,7 @@ def _after(page: str, tag: int) -> int:
     end = _past(page, ">", tag)
     name = _NAME.match(page, tag + 1)
     word = name.group().lower() if name else ""
-    if word not in _RAW:
+    if word not in _RAW or "ld+json" in page[tag:end]:
         return end
     close = re.compile(f"</{word}", re.IGNORECASE).search(page, end)
     return close.start() if close else len(page)

@@ -29,13 +29,12 @@ _FOREIGN = (  # letters beyond Latin-1 but for those of windows-1252
     "\u0100-\u0151\u0154-\u015f\u0162-\u0177\u0179-\u017c\u017f-\u0191"
     "\u0193-\u02c5\u02c7-\u02db\u02dd-\u1fff\u2c00-\ud7ff"
 )
-_UNREADABLE = re.compile(f"[{_FOREIGN}]|\\A(?!™\\Z)[{_PRINTED_SIGN}]+\\Z")  # «™» is «Ở»
+_UNREADABLE = re.compile(f"[{_FOREIGN}]")
+_LONE_SIGN = re.compile(f"[{_PRINTED_SIGN}]+")
 _DEEPEST = 3  # signs peeled off an end of a word
 _PRINTED = re.compile(f"([{_PRINTED_SIGN}]+)")
 _QUOTED = re.compile("[\xa9\xae\xab\xbb]{0,3}[A-Za-z]{2,24}[\xa9\xae\xab\xbb]{0,3}")
-_ALONE = frozenset(
-    "\xa7\xa9\xae\xb7\xbb"
-)  # «©», «·»: by themselves what they look like
+_ALONE = frozenset("\xa7\xa9\xb7\xbb")  # «©», «·»: by themselves what they look like
 
 
 @lru_cache(maxsize=8192)
@@ -45,14 +44,25 @@ def read(family: Family, word: str) -> tuple[str, bool]:
     Quotes, dots and dashes of windows-1252 at its ends are kept where the rest is a
     syllable and the whole is not.
     """
-    alone = _ALONE if family.key == "tcvn3" else ()
-    if len(word) > _LONGEST or word in alone or _UNREADABLE.search(word):
+    if len(word) > _LONGEST or _UNREADABLE.search(word) or _is_sign(family, word):
         return word, False
     for head, core, tail in _peelings(word):
         inner = family.decode(core.translate(TO_BYTES))
         if is_written(inner):
             return f"{head}{inner}{tail}", True
     return _forced(family, word), False
+
+
+def _is_sign(family: Family, word: str) -> bool:
+    """Whether a word is no letter but a dash, a quote, a bullet that stands alone.
+
+    Of the signs only the byte of «Ở» is a word by itself: it begins many sentences.
+    """
+    if family.key == "tcvn3" and word in _ALONE:
+        return True
+    if not _LONE_SIGN.fullmatch(word):
+        return False
+    return family.decode(word.translate(TO_BYTES)) != "Ở"
 
 
 def is_written(word: str) -> bool:
