@@ -6,9 +6,9 @@ import time
 import unicodedata
 
 import pytest
-from short_references import read
 from hypothesis import given
 from hypothesis import strategies as st
+from short_references import read
 
 from vnnews import find_references
 
