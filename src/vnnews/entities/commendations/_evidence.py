@@ -12,6 +12,8 @@ from vnnews.model.commendation import AwardForm
 _TITLES = frozenset({AwardForm.EMULATION_TITLE, AwardForm.STATE_TITLE})
 _REACH = 14  # words from a wish to its verb
 _TAIL = 12  # words from an award to «theo quy định»
+_NOT_ONLY = (["không", "chỉ"], ["không", "những"])
+_THESE = frozenset({"này", "trên", "đó", "kia"})
 _DONE = frozenset({"đã", "vừa"})
 _TIMES = frozenset({"sáng", "chiều", "tối", "ngày"})
 
@@ -20,7 +22,11 @@ def negated(words: Words, act: Act) -> bool:
     """«chưa được khen thưởng», «thu hồi bằng khen», «không có nhà giáo nào …»."""
     lexicon = verb_words("negative")
     start = act.group.start if act.group else act.mark.start
-    near = range(max(act.lo, start - 2), act.mark.start)
+    near = [
+        at
+        for at in range(max(act.lo, start - 2), act.mark.start)
+        if words.low[at : at + 2] not in _NOT_ONLY
+    ]
     far = range(act.floor, act.mark.start)
     return any(lexicon.at(words.low, at) for at in near) or any(
         words.low[at] in {"không", "chưa"} and words.low[at + 1] == "có" for at in far
@@ -80,7 +86,7 @@ def anybody(words: Words, act: Act, parts: Parts) -> bool:
     if parts.definite or group is None or not group.proposed or group.petition:
         return False
     if group.voice is Voice.PASSIVE and not group.weighed:
-        return True
+        return words.low[group.start - 1] not in _THESE
     return parts.given is not None and words.low[parts.given[0]] in word_set(
         "indefinite"
     )

@@ -12,7 +12,9 @@ from vnnews.entities.commendations._words import Words
 
 VERBS = frozenset({Role.GIVE, Role.RECEIVE, Role.PLAIN})
 _STOPS = frozenset({";", ":", "?", "!"})
+_PAST = frozenset({"đã", "vừa", "được", "đang"})
 _LONGEST_AGENT = 40  # words
+_FUTURE = 20  # words from «sẽ» to a verb it still governs
 
 Stretch = tuple[int, int]
 """From one word up to another."""
@@ -58,7 +60,19 @@ def group_of(words: Words, marks: list[Mark], at: int, floor: int) -> Group:
         if mark.end <= floor or not _take(words, group, mark):
             break
     group.start = _before_aux(words, group.start, floor)
+    if not group.proposed:
+        group.proposed = _will_before(words, group.start, floor)
     return group
+
+
+def _will_before(words: Words, start: int, floor: int) -> bool:
+    """«sẽ đến thăm, tặng quà và trao bằng khen»: the future of an earlier verb."""
+    for at in range(start - 1, max(floor, start - _FUTURE) - 1, -1):
+        if words.low[at] in _PAST or words.low[at] in _STOPS:
+            return False
+        if words.low[at] == "sẽ":
+            return True
+    return False
 
 
 def _take(words: Words, group: Group, mark: Mark) -> bool:

@@ -13,8 +13,8 @@ from vnnews.entities.commendations._mark import Mark
 from vnnews.entities.commendations._tables import (
     Role,
     contest_words,
+    emulates,
     senses,
-    title_marks,
 )
 from vnnews.entities.commendations._words import Words
 from vnnews.model.commendation import AwardForm
@@ -86,5 +86,5 @@ def _finish_title(words: Words, mark: Mark, named: int) -> None:
         return
     if mark.needs == "title":
         printed = " ".join(words.low[mark.end : named])
-        if not any(sign in printed for sign in title_marks()):
+        if not emulates(printed):
             mark.role = Role.NOISE

@@ -46,8 +46,17 @@ def _money_only(words: Words, act: Act, parts: Parts, word: list[str]) -> bool:
         return False
     tail = words.low[act.mark.end : act.mark.end + 6]
     by_somebody = group is not None and group.agent is not None
-    known = parts.definite or by_somebody or _paid_out(words, act)
+    given = (
+        parts.given is not None
+        and tail[0][:1].isdigit()
+        and not _indefinite(words, parts.given[0])
+    )
+    known = parts.definite or by_somebody or given or _paid_out(words, act)
     return not (known and _GIVEN.intersection(tail))
+
+
+def _indefinite(words: Words, at: int) -> bool:
+    return words.low[at] in word_set("indefinite")
 
 
 def _paid_out(words: Words, act: Act) -> bool:
@@ -94,7 +103,11 @@ def _rewarded(words: Words, act: Act, parts: Parts) -> bool:
     at = act.mark.end
     if at < act.hi and words.low[at] in {"các", "những"}:
         at += 1
-    if not reported(words, act) or at >= act.hi:
+    if at >= act.hi:
+        return False
+    if " ".join(words.low[act.mark.start : act.mark.end]) in word_set("strong"):
+        return parts.given is not None or words.low[at][:1].isdigit()
+    if not reported(words, act):
         return False
     unlikely = word_set("not_object") | word_set("deed")
     return parts.given is not None or words.low[at] not in unlikely

@@ -6,6 +6,7 @@ import attrs
 
 from vnnews.entities.commendations._tables import (
     between_number_and_unit,
+    heads,
     units,
     word_set,
 )
@@ -15,8 +16,6 @@ from vnnews.text.numbers import number_at
 _JOINS = frozenset({",", ";", "và", "cùng", "với", "&"})
 _LEAD = frozenset(
     {
-        ":",
-        "gồm",
         "các",
         "hơn",
         "gần",
@@ -27,7 +26,10 @@ _LEAD = frozenset(
         "tổng",
         "số",
         "-",
+        ":",
+        "gồm",
     }
+    | {"đại", "diện", "thêm", "riêng", "cho", "lãnh", "đạo", "của"}
 )
 
 
@@ -64,14 +66,27 @@ def _one(words: Words, at: int) -> tuple[int | None, str, int] | None:
     if number is None or (at and words.low[at - 1] in word_set("ordinal")):
         return None
     value, end = number
-    lexicon, between = units(), between_number_and_unit()
+    if words.low[end : end + 1] == ["("] and ")" in words.low[end : end + 6]:
+        end = words.low.index(")", end) + 1  # «05 (năm) tập thể»
+    between = between_number_and_unit()
     for _ in range(3):
-        hit = lexicon.at(words.low, end)
-        if hit is not None:
-            return (value, hit[1], hit[0]) if hit[1] != "things" else None
+        noun = _noun(words, end)
+        if noun is not None:
+            return None if noun[1] == "things" else (value, noun[1], noun[0])
         if end >= len(words) or words.low[end] not in between:
             return None
         end += 1
+    return None
+
+
+def _noun(words: Words, at: int) -> tuple[int, str] | None:
+    """A noun of recipients; a title or an office counts people."""
+    hit = units().at(words.low, at)
+    if hit is not None:
+        return hit
+    head = heads().at(words.low, at)
+    if head is not None and head[1] in {"person", "office"}:
+        return head[0], "individuals"
     return None
 
 

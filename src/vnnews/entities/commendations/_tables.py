@@ -85,10 +85,12 @@ def contest_words() -> Lexicon[bool]:
     return Lexicon((w, True) for w in table("awards")["contest"]["after"])
 
 
-@cache
-def title_marks() -> tuple[str, ...]:
-    """What makes an unknown «danh hiệu …» an emulation title."""
-    return tuple(spell(w) for w in table("awards")["titles"]["marks"])
+def emulates(title: str) -> bool:
+    """Whether an unknown «danh hiệu …» is an emulation title."""
+    titles = table("awards")["titles"]
+    return any(spell(mark) in title for mark in titles["marks"]) and not any(
+        spell(other) in title for other in titles["others"]
+    )
 
 
 @cache
