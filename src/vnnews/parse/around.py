@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from itertools import islice
@@ -17,6 +18,7 @@ from vnnews.parse.density import ignored
 from vnnews.parse.fields import unlabelled
 from vnnews.parse.head import is_date_line, is_label
 from vnnews.parse.pieces import Piece, Rules, text_of
+from vnnews.text.clean import one_line
 from vnnews.text.counters import Counter, parse_views
 from vnnews.text.dates import PageTime, find_page_times
 
@@ -125,15 +127,42 @@ def printed_time(
                 alone = where == "head" and is_date_line(chunk.text)
                 if time.label is None and alone and unlabelled is None:
                     unlabelled = time
-    if unlabelled is None and label == "published":
-        unlabelled = _just_above(chunks, clock)
     return unlabelled if label == "published" else None
 
 
+def time_above(
+    chunks: list[Chunk], headline: Any, clock: str, days: set[dt.date]
+) -> PageTime | None:
+    """A time without label above the headline, which is no clock of the page.
+
+    Args:
+        chunks: The lines around headline and body.
+        headline: The headline's element.
+        clock: How the site prints hours.
+        days: The days that the page tells machines; where it tells some, the printed
+            day is one of them. Without, only what stands next to the headline counts.
+    """
+    beside = [
+        Chunk(one_line(" ".join(e.itertext())), "above", e)
+        for e in islice(headline.itersiblings(preceding=True), _ABOVE)
+        if isinstance(e.tag, str)
+    ]
+    found = _just_above(beside[::-1], clock)
+    if found is None:
+        found = _just_above([c for c in chunks if c.where == "above"], clock)
+        if found is not None and not days and not _close(chunks, headline):
+            return None
+    return found if found is None or not days or found.value.date() in days else None
+
+
+def _close(chunks: list[Chunk], headline: Any) -> bool:
+    """Whether the element that holds headline and body is less than the whole page."""
+    above = sum(chunk.where == "above" for chunk in chunks)
+    return above <= _ABOVE and headline.getparent().tag != "body"
+
+
 def _just_above(chunks: list[Chunk], clock: str) -> PageTime | None:
-    """A time close above the headline, in the element that holds headline and body."""
-    above = [chunk for chunk in chunks if chunk.where == "above"][-_ABOVE:]
-    for chunk in reversed(above):
+    for chunk in reversed(chunks[-_ABOVE:]):
         if not is_date_line(chunk.text) or _TODAY.search(chunk.text):
             continue
         times = find_page_times(chunk.text, clock=clock)

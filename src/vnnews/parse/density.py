@@ -17,6 +17,9 @@ NAMED_ENOUGH = 0.5
 INLINE = frozenset(("a", "b", "strong", "em", "i", "span", "font", "u", "sup", "sub"))
 """Elements inside a line of text; their links count against the line."""
 
+NAMED_MORE = 1.3
+"""An element of a body's name around the densest is taken when it holds so much more."""
+
 _LINK_COST = 2  # a character in a link counts so many times against the text
 _BODIES = 3  # elements of a body's name that an article may have
 _SHORT = 25  # characters; shorter bits are labels and menus
@@ -125,9 +128,14 @@ def find_body(page: Page) -> Any:
     body = next(page.root.iter("body"), page.root)
     density = Density(body)
     best = density.best()
-    limit = NAMED_ENOUGH * density.scores.get(best, 0.0)
-    named = [e for e in _named(page) if density.scores.get(e, 0.0) >= max(limit, 1.0)]
-    return max(named, key=lambda e: density.scores[e]) if named else best
+    scores = density.scores
+    limit = max(NAMED_ENOUGH * scores.get(best, 0.0), 1.0)
+    named = [e for e in _named(page) if scores.get(e, 0.0) >= limit]
+    inside = [e for e in named if best in e.iterancestors()]
+    if inside:
+        return max(inside, key=lambda e: scores[e])
+    wider = [e for e in named if scores[e] >= NAMED_MORE * scores[best]]
+    return min(wider, key=lambda e: scores[e]) if wider else best
 
 
 def _named(page: Page) -> list[Any]:

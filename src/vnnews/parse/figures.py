@@ -23,7 +23,8 @@ LAZY = (
 """Attributes that hold a picture's address, the lazy ones first."""
 
 CAPTIONS = re.compile(
-    r"caption|chu-?thich|chuthich|imgalt|image-?desc|photo-?desc", re.IGNORECASE
+    r"caption|avatar-desc|chu-?thich|chuthich|imgalt|image-?desc|photo-?desc",
+    re.IGNORECASE,
 )
 """Parts of classes that captions have."""
 

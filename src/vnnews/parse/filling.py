@@ -98,16 +98,26 @@ def fill_times(state: State) -> None:
             and field == "published_at"
         ):
             draft.set("modified_at", printed.value, origin)
-        if printed is None and (
-            reader is None or (field == "published_at" and not said)
-        ):
-            printed, origin = (
-                around.printed_time(state.chunks, label, clock),
-                "html:time",
-            )
+        if printed is None and _looks_around(state, field, said):
+            printed, origin = _printed(state, label, clock, said), "html:time"
         if draft.provenance.get(field) is None or printed is not None:
             times.set_time(draft, field, printed, origin, said)
     times.last_resort(draft, page)
+
+
+def _looks_around(state: State, field: str, said: list[times.Said]) -> bool:
+    """A layout that names no time of change has none; one that names a time may err."""
+    return state.reader is None or (field == "published_at" and not said)
+
+
+def _printed(
+    state: State, label: str, clock: str, said: list[times.Said]
+) -> PageTime | None:
+    found = around.printed_time(state.chunks, label, clock)
+    if found is None and label == "published" and state.headline is not None:
+        days = {s.time.value.date() for s in said}
+        found = around.time_above(state.chunks, state.headline, clock, days)
+    return found
 
 
 def fill_rest(state: State) -> None:

@@ -234,9 +234,11 @@ def find_tags(
         body: The element of the body.
         below: The lines behind the body.
     """
-    for line in below:
+    for number, line in enumerate(below):
         if _TAG_LABELS.match(line):
-            tags = clean_tags(line.split("\n"))
+            tags = clean_tags([*line.split("\n")]) or clean_tags(
+                below[number + 1 :][:1]
+            )
             if tags:
                 return tags, "html:tags"
     links: Any = _TAG_XPATH(body)
@@ -259,7 +261,8 @@ def _group(links: list[Any]) -> Any:
 
 
 _TAG_LABELS = re.compile(
-    r"^(?:từ kho[áa]|tags?|chủ đề|xem thêm về|keywords?)\s*(?::|\n|$)\s*", re.IGNORECASE
+    r"^(?:từ kh(?:oá|óa|oa)|tags?|chủ đề|xem thêm về|keywords?)\s*(?::|\n|$)\s*",
+    re.IGNORECASE,
 )
 
 
