@@ -16,10 +16,8 @@ LAYOUTS = (
         lead="//h2[has(intro) or @data-role='sapo'] | //*[@data-role='sapo']",
         body="//*[@id='explus-editor']",
         drop=(
-            (
-                ".//div[has(type-6) or starts-with(@type,'Related')"
-                " or starts-with(@class,'article d-2xl-flex')]"
-            ),
+            ".//div[has(type-6) or starts-with(@type,'Related')]",
+            ".//div[has(d-2xl-flex)][has(article)]",
         ),
         published=(
             "//span[@data-role='publishdate'] | //*[has(detail-time-public)]//span"
