@@ -93,7 +93,7 @@ def maybe(strategy: st.SearchStrategy) -> st.SearchStrategy:
     return st.none() | strategy
 
 
-def tuples(strategy: st.SearchStrategy, size: int = 3) -> st.SearchStrategy:
+def tuples(strategy: st.SearchStrategy, size: int = 2) -> st.SearchStrategy:
     """Up to ``size`` of something, as a tuple."""
     return st.lists(strategy, max_size=size).map(tuple)
 
@@ -246,7 +246,7 @@ def articles(draw: st.DrawFn) -> Article:
         section=draw(tuples(texts)),
         lead=draw(maybe(texts)),
         lead_prefix=draw(maybe(texts)),
-        body=draw(tuples(blocks, 5)),
+        body=draw(tuples(blocks, 4)),
         byline=draw(maybe(bylines)),
         published_at=draw(maybe(times)),
         modified_at=draw(maybe(times)),
