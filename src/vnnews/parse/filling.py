@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 import attrs
@@ -84,24 +85,24 @@ def fill_times(state: State) -> None:
     draft, page, reader = state.draft, state.page, state.reader
     distrust = reader.layout.distrust if reader else frozenset()
     clock = reader.layout.clock if reader else "24h"
+    wrong: dict[str, dt.timedelta] = {}
     for field, label in (("published_at", "published"), ("modified_at", "modified")):
-        said = times.machine_times(page, field, distrust)
+        said = times.corrected(times.machine_times(page, field, distrust), wrong)
         selected = reader.time(label) if reader else None
         if isinstance(selected, MachineTime):
             draft.set(field, selected.value, reader.source if reader else "")
             continue
-        printed: PageTime | None = selected
-        origin = reader.source if reader else "html:time"
-        if (
-            printed is not None
-            and printed.label == "modified"
-            and field == "published_at"
+        printed, origin = selected, reader.source if reader else "html:time"
+        if printed is not None and (field, printed.label) == (
+            "published_at",
+            "modified",
         ):
             draft.set("modified_at", printed.value, origin)
         if printed is None and _looks_around(state, field, said):
             printed, origin = _printed(state, label, clock, said), "html:time"
         if draft.provenance.get(field) is None or printed is not None:
             times.set_time(draft, field, printed, origin, said)
+        wrong |= times.wrong_offsets(printed, said)
     times.last_resort(draft, page)
 
 

@@ -121,6 +121,36 @@ def _note(draft: Draft, field: str, printed: PageTime, said: list[Said]) -> None
         )
 
 
+def wrong_offsets(
+    printed: PageTime | None, said: list[Said]
+) -> dict[str, dt.timedelta]:
+    """Find sources whose clock is right and whose offset lies.
+
+    Returns:
+        Source → what to add to its times: a whole number of hours by which it misses the
+        printed minute.
+    """
+    if printed is None or not printed.has_time:
+        return {}
+    gaps = {s.source: _minute(printed.value) - _minute(s.time.value) for s in said}
+    hour = dt.timedelta(hours=1)
+    return {
+        source: gap
+        for source, gap in gaps.items()
+        if gap and not gap % hour and abs(gap) <= 12 * hour
+    }
+
+
+def corrected(said: list[Said], wrong: dict[str, dt.timedelta]) -> list[Said]:
+    """Add to the times of sources whose offset lies."""
+    return [
+        Said(attrs.evolve(s.time, value=s.time.value + wrong[s.source]), s.source)
+        if s.source in wrong
+        else s
+        for s in said
+    ]
+
+
 def last_resort(draft: Draft, page: Page) -> None:
     """Take the only time there is, with a note; a day in the address comes last."""
     if draft.published_at is None and draft.modified_at is not None:
