@@ -32,8 +32,7 @@ def _part_run_together(phrase: str) -> tuple[str, str] | None:
         whole = last + right.split()[0]
         if key(last) not in name_syllables() or agencies.is_known_agency(whole):
             continue
-        parted = " " in left or agencies.is_distinct_agency(right)
-        if parted and is_surely_name(left):
+        if (" " in left or "." in left) and is_surely_name(left):
             return left, right
     return None
 
@@ -42,16 +41,20 @@ def _part_at_space(phrase: str) -> tuple[str, str] | None:
     words = phrase.split()
     for at in range(1, len(words)):
         left, right = " ".join(words[:at]), " ".join(words[at:])
-        if _belongs_to_no_name(right) and _is_whole_name(left):
+        if _belongs_to_no_name(right) and _is_whole_name(left, right):
             return left, right
     return None
 
 
-def _is_whole_name(left: str) -> bool:
+def _is_whole_name(left: str, right: str) -> bool:
     """Two words and more, or letters: «Thị trường …» is no name and a school."""
     if keys(left) in keyed("roles", "people", "unnamed"):
         return True
-    return is_surely_name(left) and (" " in left or is_pen_letters(left))
+    if not is_surely_name(left):
+        return False
+    if " " in left or "." in left or is_pen_letters(left):
+        return True
+    return right[0].isupper() and agencies.is_agency(right)
 
 
 def _belongs_to_no_name(right: str) -> bool:

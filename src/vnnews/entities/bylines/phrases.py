@@ -188,7 +188,7 @@ def _add_parts(found: Findings, phrase: str, grow: Grow) -> bool:
     if parts is None or not _add_name(found, parts[0]):
         return False
     found.separator = " "
-    rest = parts[1].removeprefix("Theo ")
+    rest = parts[1]
     if add(found, rest, grow):
         return True
     return agencies.is_brand(rest) and found.set_agency(grow(rest, agency=True))

@@ -51,7 +51,7 @@ class Piece:
 
 def tidy(line: str) -> str:
     """Take off what surrounds a byline: stars, bars, dates, one pair of brackets."""
-    text = _URL.sub(r"\1", line)
+    text = _run_in().sub(" ", _URL.sub(r"\1", line))
     if _DATE.search(text):
         text = _DATE.sub(" | ", text).strip(_JUNK)
         if " " not in text:  # «Đăng 12/03/2021»
@@ -60,6 +60,13 @@ def tidy(line: str) -> str:
     if text[:1] + text[-1:] in ("()", "[]") and not set("()[]") & set(text[1:-1]):
         text = text[1:-1].strip(_JUNK)
     return text
+
+
+@cache
+def _run_in() -> re.Pattern[str]:
+    """Where a word of its own was run into the one before: «Thu Hà|Theo …»."""
+    words = "|".join(table("roles")["run_in"]["words"])
+    return re.compile(rf"(?<=[^\W\d_])(?=(?:{words})\b)")
 
 
 _JOINT = r"(?:\s?[,;/&+-]\s?|\s(?:và\s)?)"

@@ -25,7 +25,8 @@ def goes_on(separator: Piece, following: Piece, *, agency: bool) -> bool:
 
 def _belongs_to_body(mark: str, text: str) -> bool:
     if mark == ",":
-        return not (agencies.is_agency(text) or is_full_person(text))
+        agency = agencies.is_agency(text) or agencies.is_known_agency(text)
+        return not (agency or is_full_person(text))
     if mark == "&" or is_pen_letters(text):
         return True
     return not (agencies.is_known_agency(text) or is_surely_name(text))
