@@ -80,7 +80,7 @@ def article(number: int, paragraphs: int = 24) -> Article:
         url=f"https://x.example/tin/{number}",
         site="x.example",
         section=("Tin tức", "Sự kiện"),
-        published_at=dt.datetime(2018, 6, 7, 2, 57, tzinfo=dt.timezone.utc),
+        published_at=dt.datetime(2018, 6, 7, 2, 57, tzinfo=dt.UTC),
         byline=Byline(authors=(Contributor(name="Thanh Hồng"),), raw="Thanh Hồng"),
         references=references,
         documents=(cited,),
