@@ -5,7 +5,7 @@ from __future__ import annotations
 from vnnews.entities.commendations._act import Act
 from vnnews.entities.commendations._after import after_award
 from vnnews.entities.commendations._governs import only_filler, other_verb, verb_before
-from vnnews.entities.commendations._groups import Voice, group_of
+from vnnews.entities.commendations._groups import Group, Voice, group_of
 from vnnews.entities.commendations._mark import Mark
 from vnnews.entities.commendations._recipients import counted_at
 from vnnews.entities.commendations._tables import Role, verb_words
@@ -113,8 +113,23 @@ def _divide(words: Words, left: Act, right: Act) -> None:
     cut = subject_start(words, begin, stop)
     right.lo = left.hi = cut
     right.floor = cut
-    if group and group.voice is Voice.ACTIVE and not group.agent and cut >= stop:
+    goes_on = group and group.voice is Voice.ACTIVE and not group.agent and cut >= stop
+    if group and (goes_on or _reached_too(words, left, group)):
         right.parent = left.parent or left
+        _follow(left.group, group)
+
+
+def _reached_too(words: Words, left: Act, group: Group) -> bool:
+    """«công nhận … đạt danh hiệu A, 980 cá nhân đạt danh hiệu B»."""
+    first = left.group.verb if left.group else None
+    reached = words.low[group.verb.start] == "đạt" and group.voice is Voice.RECEIVE
+    return reached and first is not None and words.low[first.start] == "công"
+
+
+def _follow(left: Group | None, right: Group) -> None:
+    """«đề nghị tỉnh tặng …; tặng …»: what is asked for goes on being asked for."""
+    if left is not None and left.petition:
+        right.proposed = right.petition = True
 
 
 def subject_start(words: Words, begin: int, stop: int) -> int:

@@ -8,7 +8,7 @@ import attrs
 
 from vnnews.entities.commendations._act import Act
 from vnnews.entities.commendations._awarder import awarder_of
-from vnnews.entities.commendations._context import holder_in
+from vnnews.entities.commendations._context import giver_in, holder_in
 from vnnews.entities.commendations._groups import Stretch
 from vnnews.entities.commendations._parts import Parts
 from vnnews.entities.commendations._reason import occasion_of, reason_of
@@ -32,11 +32,14 @@ class Sentence:
     view: View
     words: Words
     context: list[Words]
+    header: Words | None
     references: tuple[DocumentReference, ...]
 
     @cached_property
     def holder(self) -> str | None:
-        """Who holds the meeting, by the sentences before."""
+        """Who gives by the line above the list, or holds the meeting."""
+        if self.header is not None:
+            return giver_in(self.header)
         return holder_in(self.context)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnnews.entities.commendations._phrases import np_end
+from vnnews.entities.commendations._phrases import np_end, subject_end
 from vnnews.entities.commendations._tables import heads
 from vnnews.entities.commendations._words import Words
 
@@ -20,6 +20,17 @@ def holder_in(context: list[Words]) -> str | None:
             end = _before_verb(words, at)
             if end is not None:
                 return words.cut(at, end)
+    return None
+
+
+def giver_in(header: Words) -> str | None:
+    """Find who decides in a line that opens a list: «Chủ tịch UBND xã quyết định:»."""
+    for at in range(len(header)):
+        hit = heads().at(header.low, at)
+        if hit is not None and header.capital(at):
+            if hit[1] not in {"body", "office", "state"}:
+                return None
+            return header.cut(at, subject_end(header, at, len(header))) or None
     return None
 
 

@@ -97,6 +97,10 @@ def goal(words: Words, act: Act, *, definite: bool) -> bool:
     verb = act.group.verb if act.group else None
     if verb is None or words.low[verb.start] not in {"đạt", "giành"}:
         return False
+    if act.follows and act.parent is None and act.floor == act.lo:
+        before = words.low[act.floor - 1 : act.floor]
+        if before and before[0] not in {",", ";", "và", ":", ".", "còn"}:
+            return True  # «khen thưởng 5 tập thể đạt danh hiệu …»: who they are
     lexicon = verb_words("wish")
     aimed = any(lexicon.at(words.low, at) for at in range(act.floor, verb.start))
     return aimed or not definite

@@ -28,8 +28,21 @@ def verb_before(words: Words, marks: list[Mark], at: int, floor: int) -> int | N
         if verb.role is Role.AWARD and k != at:
             break
         if verb.role in VERBS:
+            if words.low[verb.start] == "đạt" and _recognised(words, marks, k, floor):
+                return k - 1
             return k if _governs(words, verb, mark, marks[k + 1 : at]) else None
     return None
+
+
+def _recognised(words: Words, marks: list[Mark], at: int, floor: int) -> bool:
+    """«công nhận 52 tập thể đạt danh hiệu …»: the first verb gives."""
+    first = marks[at - 1] if at else None
+    return (
+        first is not None
+        and first.start >= floor
+        and words.low[first.start : first.end] == ["công", "nhận"]
+        and "," not in words.low[first.end : marks[at].start]
+    )
 
 
 def other_verb(words: Words, marks: list[Mark], at: int, floor: int) -> Mark | None:

@@ -87,7 +87,19 @@ def _subject_names(words: Words, subject: Stretch, counts: Counts) -> list[str]:
     stop = counts.start if counts.start >= 0 else subject[1]
     if counts.start > 0 and words.low[counts.start - 1] not in {"và", "cùng"}:
         return []
+    if counts.start < 0 and _many(words, *subject):
+        return []
     return names_in(words, subject[0], stop, chain=False)
+
+
+def _many(words: Words, lo: int, hi: int) -> bool:
+    """«các đảng viên» before the verb: nobody in particular."""
+    for at in range(hi - 1, lo, -1):
+        if words.low[at] in {",", ";"}:
+            return False
+        if words.low[at - 1] in {"các", "những", "nhiều"}:
+            return units().at(words.low, at) is not None
+    return False
 
 
 def _inherited(words: Words, act: Act) -> Stretch | None:

@@ -36,7 +36,7 @@ def _stops(words: Words, at: int, hi: int) -> bool:
     if low in word_set("phrase_end") or verbal(words, at):
         return True
     if low == ".":
-        return words.places[at][1] < words.places[min(at + 1, hi - 1)][0]
+        return at + 1 >= hi or words.places[at][1] < words.places[at + 1][0]
     aux = low != "và" and verb_words("aux").at(words.low, at) is not None
     return aux and not words.capital(at)
 

@@ -17,6 +17,9 @@ from vnnews.model.commendation import Commendation
 from vnnews.model.reference import DocumentReference
 from vnnews.text.view import View
 
+_BULLETS = ("-", "+", "*", "•", "●", "▪")
+_ITEMS = 12  # of a list under one header
+
 
 def read_commendations(
     text: str, references: tuple[DocumentReference, ...] = ()
@@ -50,8 +53,14 @@ def _of_sentence(
     read = _read(words)
     if not read:
         return []
-    context = [Words(view.text, *stretch) for stretch in before[-3:-1]]
-    sentence = Sentence(view=view, words=words, context=context, references=references)
+    header = _header(view.text, before)
+    sentence = Sentence(
+        view=view,
+        words=words,
+        context=[Words(view.text, *stretch) for stretch in before[-3:-1]],
+        header=Words(view.text, *header) if header else None,
+        references=references,
+    )
     return [
         Told(
             commendation=build(sentence, act, parts),
@@ -61,6 +70,17 @@ def _of_sentence(
         )
         for act, parts in merged(words, read)
     ]
+
+
+def _header(text: str, before: list[Stretch]) -> Stretch | None:
+    """The line with a colon above the list that the last sentence is an item of."""
+    for start, end in reversed(before[-_ITEMS:]):
+        printed = text[start:end].strip()
+        if printed.endswith(":"):
+            return start, end
+        if not printed.startswith(_BULLETS):
+            return None
+    return None
 
 
 def _read(words: Words) -> list[Read]:

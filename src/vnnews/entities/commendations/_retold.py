@@ -61,12 +61,19 @@ def _one_act(one: Told, two: Told) -> bool:
     if a.awarder and b.awarder and not _like(a.awarder, b.awarder):
         return False
     first, second = _sum(a), _sum(b)
+    if _vague(a) or _vague(b):
+        return True
     if first and second:
         return _counts(a) == _counts(b)
     if one.total or two.total:
         return (one.total or first) == (two.total or second)
     named = a.recipients.named
     return not (first or second) and bool(named) and named == b.recipients.named
+
+
+def _vague(c: Commendation) -> bool:
+    """It says nothing but that the award was given."""
+    return not (c.awarder or c.reason or c.recipients.named or c.notes or _sum(c))
 
 
 def _like(one: str, two: str) -> bool:
