@@ -39,6 +39,26 @@ def test_number_plenum_and_title_are_one_document() -> None:
     assert len(document.mentions) == 3
 
 
+def test_a_plenum_is_taken_for_its_one_document_cited_by_number() -> None:
+    """Plenum 6 of term X adopted three: a note says that it is likely, not certain."""
+    (document,) = cited(
+        "Xã tổng kết NQ TW6 khóa X. Nghị quyết 22-NQ/TW ngày 02/02/2008 đã thấm sâu."
+    )
+    assert (document.number, document.plenum) == ("22-NQ/TW", 6)
+    assert [note.field for note in document.notes] == ["mentions"]
+    assert document.urn is None
+
+
+def test_a_document_is_named_by_what_its_mentions_say_together() -> None:
+    """Number and date from one, the issuer from another."""
+    (document,) = cited(
+        "Nghị quyết 22-NQ/TW ngày 02/02/2008. Nghị quyết 22 của Bộ Chính trị."
+    )
+    assert document.urn == (
+        "urn:lex:vn:dang.cong.san.viet.nam;bo.chinh.tri:nghi.quyet:2008-02-02;22-nq-tw"
+    )
+
+
 def test_a_bare_number_joins_the_full_one_before_or_after_it() -> None:
     """«Nghị quyết 18», «NQ18» and an alias in brackets."""
     text = (

@@ -55,6 +55,8 @@ CANONICAL = [
     ("Công điện số 01/CĐ-TW", "cong-dien 01/CĐ-TW"),
     ("Quyết định 2036", "quyet-dinh 2036"),
     ("Đề án 1956", "de-an 1956"),
+    ("NĐ-CP số 15/2020", "nghi-dinh 15/2020"),
+    ("QĐ-TTg số 1600", "quyet-dinh 1600"),
     ("Nghị định 49/2017", "nghi-dinh 49/2017"),
     ("Nghị định số 24 năm 2016", "nghi-dinh 24 y2016"),
     (

@@ -7,8 +7,7 @@ from collections.abc import Iterable
 
 import attrs
 
-from vnnews.entities.references.alike import alike
-from vnnews.entities.references.canonical import is_bare, same_number, serial_of
+from vnnews.entities.references.canonical import body_of, is_bare, serial_of
 from vnnews.entities.references.gather import (
     FACTS,
     Group,
@@ -16,33 +15,26 @@ from vnnews.entities.references.gather import (
     joins,
     says_nothing,
 )
-from vnnews.entities.references.known import look_up, names_one
+from vnnews.entities.references.known import look_up
+from vnnews.entities.references.unite import unite
+from vnnews.entities.references.urns import make_urn
 from vnnews.model.document import CitedDocument
 from vnnews.model.kind import DocumentKind
-from vnnews.model.known import KnownDocument
 from vnnews.model.note import Note, NoteKind
 from vnnews.model.reference import DocumentReference
 
-_MOST_UNITED = 300
-"""Groups beyond which no unions by title are tried: no article cites so many."""
+_MOST_COMPARED = 100
+"""Homonyms beyond which none are compared: no text cites so many."""
 
 Key = tuple[DocumentKind, object]
 
 
-def cite_documents(
+def gather_documents(
     references: Iterable[DocumentReference], *, near: dt.date | None = None
 ) -> tuple[CitedDocument, ...]:
-    """Gather the mentions of one text into the documents behind them.
-
-    Args:
-        references: What `find_references` gave for the text, in order.
-        near: When the text was published; it narrows homonyms in ``known``.
-
-    Returns:
-        The documents, in order of first mention; every mention is in exactly one.
-    """
+    """Do what `vnnews.entities.documents.cite_documents` explains."""
     mentions = list(references)
-    groups = _unite(_gather([m for m in mentions if not says_nothing(m)]))
+    groups = unite(_gather([m for m in mentions if not says_nothing(m)]))
     groups += _point_back([m for m in mentions if says_nothing(m)], groups)
     groups.sort(key=lambda group: group.start)
     return tuple(_with_known(group, near) for group in groups)
@@ -55,7 +47,11 @@ def _gather(mentions: list[DocumentReference]) -> list[Group]:
     for mention in sorted(mentions, key=_strength):
         says = {name: getattr(mention, name, None) for name in FACTS}
         near = index.setdefault(_key(mention), [])
-        fitting = [g for g in near if agree(g.says, says) and joins(g.says, says)]
+        fitting = [
+            group
+            for group in near[:_MOST_COMPARED]
+            if agree(group.says, says) and joins(group.says, says)
+        ]
         full = [g for g in fitting if not g.notes]
         if len(full) == 1 or (fitting and not full):
             (full or fitting)[0].take(mention)
@@ -96,44 +92,6 @@ def _doubt(count: int) -> Note:
     )
 
 
-def _unite(groups: list[Group]) -> list[Group]:
-    """Unite a document cited by its number with the same cited by plenum or title."""
-    if len(groups) > _MOST_UNITED:
-        return groups
-    numbered = [group for group in groups if group.says.get("number")]
-    left = list(numbered)
-    for group in (group for group in groups if not group.says.get("number")):
-        same = [other for other in numbered if _one(other, group)]
-        if len(same) == 1:
-            for mention in group.mentions:
-                same[0].take(mention)
-            continue
-        if same:
-            group.notes.append(_doubt(len(same)))
-        left.append(group)
-    return left
-
-
-def _one(numbered: Group, other: Group) -> bool:
-    """Whether a numbered document is the one that ``other`` names without a number."""
-    if numbered.mentions[0].kind is not other.mentions[0].kind:
-        return False
-    if not agree(numbered.says, other.says):
-        return False
-    first, second = numbered.says.get("subject"), other.says.get("subject")
-    if first and second and alike(str(first), str(second)):
-        return True
-    document = other.document()
-    rows = look_up(document) if names_one(document) else ()
-    number = str(numbered.says["number"])
-    return len(rows) == 1 and not is_bare(number) and _is_row(numbered, rows[0])
-
-
-def _is_row(numbered: Group, row: KnownDocument) -> bool:
-    number = str(numbered.says["number"])
-    return same_number(number, row.number or "") and row in look_up(numbered.document())
-
-
 def _point_back(pointers: list[DocumentReference], groups: list[Group]) -> list[Group]:
     """Join «Nghị quyết này» to the one document of its kind that was cited before."""
     apart = []
@@ -160,6 +118,10 @@ def _point_back(pointers: list[DocumentReference], groups: list[Group]) -> list[
 
 def _with_known(group: Group, near: dt.date | None) -> CitedDocument:
     document = group.document()
+    number = document.number
+    facts = attrs.asdict(document, recurse=False)
+    urn = make_urn(facts, body_of(number)) if number else None
+    document = attrs.evolve(document, urn=urn)
     if not _tells(document):
         return document
     rows = look_up(document)
