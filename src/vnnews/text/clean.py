@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from vnnews.text.lazy import lazy_pattern
 
 INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f"
@@ -17,18 +18,18 @@ CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff
 SPACES = "\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
 """Spaces other than the plain one, for a ``[…]``."""
 
-_DROP = re.compile(f"[{INVISIBLE}{CONTROL}]")
-_SPACE = re.compile(f"[{SPACES}]")
-_BREAK = re.compile("\r\n?|[\x85\u2028\u2029]")
-_ETH = re.compile(
+_DROP = lazy_pattern(f"[{INVISIBLE}{CONTROL}]")
+_SPACE = lazy_pattern(f"[{SPACES}]")
+_BREAK = lazy_pattern("\r\n?|[\x85\u2028\u2029]")
+_ETH = lazy_pattern(
     r"(?<!\w)ð"
 )  # Icelandic ð never begins a word, Vietnamese đ always does
 
 
-_HIDDEN = re.compile("[\u034f\u115f\u1160\u17b4\u17b5]")
+_HIDDEN = lazy_pattern("[\u034f\u115f\u1160\u17b4\u17b5]")
 """Invisible characters that `str.isprintable` takes for visible."""
 
-_RARE = re.compile("[\u034f\u115f\u1160\u17b4\u17b5ÐƉð]")
+_RARE = lazy_pattern("[\u034f\u115f\u1160\u17b4\u17b5ÐƉð]")
 
 
 def is_plain(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 
 import attrs
 
+from vnnews.text.lazy import lazy_pattern
 from vnnews.text.times.page import find_page_times
 from vnnews.text.view import View
 
@@ -39,7 +40,7 @@ _LABELS = (
     "hits",
     "reads",
 )
-_SITE = re.compile(
+_SITE = lazy_pattern(
     r"tong|(?<!so luot )truy cap|online|truc tuyen|hom nay|hom qua|tuan|thang nay|website|trang web|thong ke|site"
 )
 """Words that make a counter the whole site's (lượt truy cập, tổng, đang online, hôm nay)."""
@@ -50,14 +51,14 @@ _NUMBER = (
     r"(?:\s?(?P<unit>k|m|nghin|ngan|trieu|tr)(?![a-z0-9]))?(?![0-9a-z])(?![.,:/\-][0-9])"
 )
 _LABEL = "|".join(_LABELS)
-_AFTER = re.compile(
+_AFTER = lazy_pattern(
     rf"(?<![a-z])(?:(?P<label>{_LABEL})(?:\s(?:tin|bai|bai viet))?|(?:xem|doc)(?=\s?:))"
     rf"\s{{0,4}}(?:[:|(\[]\s{{0,4}}|-\s{{1,4}})?{_NUMBER}"
 )
-_BEFORE = re.compile(
+_BEFORE = lazy_pattern(
     rf"(?<![0-9])(?<![0-9][/.,:\-])(?<![\-+]){_NUMBER}\s{{1,4}}(?:{_LABEL})(?![a-z])(?!\s?:)"
 )
-_ALONE = re.compile(rf"[^0-9a-z\-]*{_NUMBER}[^0-9a-z]*")
+_ALONE = lazy_pattern(rf"[^0-9a-z\-]*{_NUMBER}[^0-9a-z]*")
 _UNITS = {
     "k": 1000,
     "nghin": 1000,

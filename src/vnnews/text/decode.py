@@ -9,11 +9,8 @@ from vnnews.errors import DecodeError
 from vnnews.text.encodings.binary import refuse_binary, refuse_controls
 from vnnews.text.encodings.declared import LEGACY, canonical, declared_encoding
 from vnnews.text.encodings.decoded import Decoded, Remark
-from vnnews.text.encodings.families import TO_WESTERN
 from vnnews.text.encodings.suspect import suspect
 from vnnews.text.encodings.wide import wide_encoding
-from vnnews.text.legacy import convert_legacy
-from vnnews.text.mojibake import repair_mojibake
 
 __all__ = ["Decoded", "Remark", "decode", "decode_text"]
 
@@ -119,6 +116,9 @@ def decode_text(text: str) -> Decoded:
 
 def _other(page: bytes, said: str | None) -> Decoded:
     """Decode what is not valid UTF-8."""
+    from vnnews.text.encodings.families import TO_WESTERN
+    from vnnews.text.legacy import convert_legacy
+
     refuse_controls(page)
     text = page.decode("utf-8", "replace")
     bad = text.count("\ufffd")
@@ -148,6 +148,9 @@ def _by_name(page: bytes, name: str, said: str | None) -> Decoded:
 
 def _repaired(text: str, encoding: str, remarks: tuple[Remark, ...]) -> Decoded:
     """Undo mojibake or a legacy font, where the words tell."""
+    from vnnews.text.legacy import convert_legacy
+    from vnnews.text.mojibake import repair_mojibake
+
     again = repair_mojibake(text)
     if again is not None:
         remark = Remark(

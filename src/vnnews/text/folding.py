@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import codecs
-import re
 import unicodedata
 from functools import cache
 from typing import Any
+
+from vnnews.text.lazy import lazy_pattern
 
 _COMMON = (
     "àáảãạâấầẩẫậăắằẳẵặéèẻẽẹêếềểễệóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựíìỉĩịýỳỷỹỵđ"
@@ -15,7 +16,7 @@ _COMMON = (
 """What is folded on the fast way, beside ASCII: Vietnamese, some neighbours, and signs."""
 
 _HOLE = "\x00"  # stands for a character that the fast way does not know
-_HOLES = re.compile(f"{_HOLE}+")
+_HOLES = lazy_pattern(f"{_HOLE}+")
 _ERRORS = "vnnews.fold"
 
 

@@ -6,15 +6,18 @@ import re
 
 from vnnews.text.encodings.families import HIGH, TO_BYTES
 from vnnews.text.encodings.words import VIETNAMESE
+from vnnews.text.lazy import lazy_pattern
 
 _ROUNDS = 3  # twice encoded is common, more is not known
 _MIN_TELLING = 2  # different stretches that turn out to be Vietnamese letters
-_STRETCH = re.compile(f"[\x80-\xff{HIGH}]{{2,}}")
-_CUT = re.compile("\xc3 (?=[ \\w.,;:!?])")  # «à»: its second byte became a plain space
-_LETTER = re.compile(
+_STRETCH = lazy_pattern(f"[\x80-\xff{HIGH}]{{2,}}")
+_CUT = lazy_pattern(
+    "\xc3 (?=[ \\w.,;:!?])"
+)  # «à»: its second byte became a plain space
+_LETTER = lazy_pattern(
     "[ăđĩũơưĂĐĨŨƠƯ\u0300-\u0323\u1ea0-\u1ef9]|[àáâãèéêìíòóôõùúý]", re.IGNORECASE
 )
-_SIGN = re.compile("[\xc2\xc3\xc4\xc6\xe1\xe2][\x80-\xbf" + HIGH + "]")
+_SIGN = lazy_pattern("[\xc2\xc3\xc4\xc6\xe1\xe2][\x80-\xbf" + HIGH + "]")
 
 
 def repair_mojibake(text: str) -> str | None:

@@ -7,12 +7,12 @@ string, so that spans cut what the caller gave.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cached_property
 
 from vnnews.text.clean import CONTROL, INVISIBLE, SPACES, is_plain
 from vnnews.text.folding import fold
+from vnnews.text.lazy import lazy_pattern
 
 __all__ = ["DASHES", "View", "fold"]
 
@@ -29,10 +29,10 @@ _PLAIN = (
     ("Ð", "Đ"),
     ("Ɖ", "Đ"),
 )
-_GONE = re.compile(f"[{INVISIBLE}{CONTROL}]")
-_SPACE = re.compile(f"[{SPACES}\t\r\x85\u2028\u2029]")
+_GONE = lazy_pattern(f"[{INVISIBLE}{CONTROL}]")
+_SPACE = lazy_pattern(f"[{SPACES}\t\r\x85\u2028\u2029]")
 _MARKS = f"\u0300-\u036f{INVISIBLE}{CONTROL}"
-_CLUSTER = re.compile(f"[^{_MARKS}]?[{_MARKS}]+")
+_CLUSTER = lazy_pattern(f"[^{_MARKS}]?[{_MARKS}]+")
 
 
 def _make_plain(text: str) -> str:

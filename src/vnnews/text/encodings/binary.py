@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from vnnews.errors import DecodeError
+from vnnews.text.lazy import lazy_pattern
 
 _MAGIC = (
     (b"%PDF-", "a PDF document"),
@@ -42,7 +41,7 @@ _INNER = (
     (8, b"AVI ", "a video"),
     (8, b"WAVE", "sound"),
 )
-_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROL = lazy_pattern(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _SAMPLE = 65_536  # bytes looked at for control characters
 
 

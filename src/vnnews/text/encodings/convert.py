@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from vnnews.text.encodings.capitals import in_capitals
@@ -11,8 +10,11 @@ from vnnews.text.encodings.judge import may_be_legacy, weigh
 from vnnews.text.encodings.markup import Run
 from vnnews.text.encodings.references import unescape_western
 from vnnews.text.encodings.words import LETTERS, VIETNAMESE, WORD, read
+from vnnews.text.lazy import lazy_pattern
 
-_PIECE = re.compile(f"(&(?:[A-Za-z]{{2,8}}|#[xX]?[0-9A-Fa-f]{{1,6}});)|([{LETTERS}]+)")
+_PIECE = lazy_pattern(
+    f"(&(?:[A-Za-z]{{2,8}}|#[xX]?[0-9A-Fa-f]{{1,6}});)|([{LETTERS}]+)"
+)
 
 
 def convert_runs(
@@ -45,9 +47,9 @@ def _speaks_for(family: Family, text: str) -> bool:
     return weight.gain > 4 * weight.loss
 
 
-_DONG = re.compile("(?<=[0-9])\xae(?![A-Za-z])")  # «5.000®»: the currency, đồng
+_DONG = lazy_pattern("(?<=[0-9])\xae(?![A-Za-z])")  # «5.000®»: the currency, đồng
 
-_CAPITAL = re.compile("\xa7(?=&)")  # «§&igrave;nh»: Đình
+_CAPITAL = lazy_pattern("\xa7(?=&)")  # «§&igrave;nh»: Đình
 
 
 def _rewrite(text: str, family: Family, *, capitals: bool) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import codecs
 import re
 
+from vnnews.text.lazy import lazy_pattern
+
 _HEAD = 4096  # bytes; a browser looks at 1024, old portals put scripts first
-_DECLARED = re.compile(
+_DECLARED = lazy_pattern(
     rb"""(?:charset\s{0,5}=\s{0,5}["']?\s{0,5}|<\?xml\s[^>]{0,100}?encoding\s{0,5}=\s{0,5}["'])([\w.:\-]{1,40})""",
     re.IGNORECASE | re.ASCII,
 )

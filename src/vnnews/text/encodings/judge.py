@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 import attrs
@@ -10,6 +9,7 @@ import attrs
 from vnnews.text.encodings.families import Family, families
 from vnnews.text.encodings.syllables import rarity
 from vnnews.text.encodings.words import MARKED, VIETNAMESE, WORD, is_written, read
+from vnnews.text.lazy import lazy_pattern
 
 _SAMPLE = 1500  # marked words looked at; a page's first screen has some hundred
 _MIN_SHARE = 0.75  # of the marked words that are no syllables as printed
@@ -19,9 +19,9 @@ _GOOD = 3  # of any other syllable: 4 times as common
 _BAD = -3  # of an unmarked word that is none: names and terms are as common as that
 _LOSS = -6  # of a marked word that is none
 _MIN_EVIDENCE = 14  # together, a chance of one in a thousand before the share counts
-_LETTER = re.compile("[A-Za-z\xc0-\xff]")
+_LETTER = lazy_pattern("[A-Za-z\xc0-\xff]")
 _MIN_LETTERS = 3  # Vietnamese uses many marks, other languages the same few
-_MARK = re.compile(f"[{MARKED}]")
+_MARK = lazy_pattern(f"[{MARKED}]")
 
 
 @attrs.frozen

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 
 import attrs
 
-_NAME = re.compile(r"/?[a-zA-Z][a-zA-Z0-9]{0,20}")
-_TAG = re.compile(r"<[a-zA-Z/!?]")
-_FONT = re.compile(r"face\s{0,3}=|font-family\s{0,3}:", re.IGNORECASE)
-_CAPITALS_FONT = re.compile(
+from vnnews.text.lazy import lazy_pattern
+
+_NAME = lazy_pattern(r"/?[a-zA-Z][a-zA-Z0-9]{0,20}")
+_TAG = lazy_pattern(r"<[a-zA-Z/!?]")
+_FONT = lazy_pattern(r"face\s{0,3}=|font-family\s{0,3}:", re.IGNORECASE)
+_CAPITALS_FONT = lazy_pattern(
     rf"(?:{_FONT.pattern})[^>;]{{0,60}}\.vn[a-z0-9 ]{{1,20}}h(?![a-z0-9])",
     re.IGNORECASE,
 )

@@ -6,18 +6,18 @@ the words of the page tell.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from itertools import islice
 
 from vnnews.text.encodings.families import TO_BYTES, Family
 from vnnews.text.encodings.words import LETTERS, is_written, read
+from vnnews.text.lazy import lazy_pattern
 
-_REFERENCE = re.compile(
+_REFERENCE = lazy_pattern(
     r"&(?:[A-Za-z]{3,6}[0-9]{0,2}|#1[6-9][0-9]|#2[0-5][0-9]|#[xX][A-Fa-f][0-9A-Fa-f]);"
 )
-_SPLIT = re.compile(f"({_REFERENCE.pattern})")
-_WORD = re.compile(
+_SPLIT = lazy_pattern(f"({_REFERENCE.pattern})")
+_WORD = lazy_pattern(
     f"[{LETTERS}]{{0,12}}{_REFERENCE.pattern}(?:[{LETTERS}]|{_REFERENCE.pattern}){{0,12}}"
 )
 _SAMPLE = 200  # words with references that are looked at

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from vnnews.text.encodings.families import CONTROLS, HIGH, TO_BYTES, Family
 from vnnews.text.encodings.syllables import is_syllable
+from vnnews.text.lazy import lazy_pattern
 
 MARKED = f"{CONTROLS}\x80-\x9f\xa1-\xff{HIGH}"
 """Characters that may be a legacy letter, for a ``[…]``."""
@@ -14,26 +15,26 @@ MARKED = f"{CONTROLS}\x80-\x9f\xa1-\xff{HIGH}"
 LETTERS = f"A-Za-z{MARKED}\u0100-\u1fff\u2c00-\ud7ff"
 """All that may belong to a word, letters of other scripts too, for a ``[…]``."""
 
-WORD = re.compile(f"(?<![0-9{LETTERS}])[{LETTERS}]+")
+WORD = lazy_pattern(f"(?<![0-9{LETTERS}])[{LETTERS}]+")
 """A word with all that may belong to it; units behind numbers are none."""
 
 
-VIETNAMESE = re.compile("[ăđĩũơưĂĐĨŨƠƯ\u0300\u0301\u0303\u0309\u0323\u1ea0-\u1ef9]")
+VIETNAMESE = lazy_pattern("[ăđĩũơưĂĐĨŨƠƯ\u0300\u0301\u0303\u0309\u0323\u1ea0-\u1ef9]")
 """Letters that are Vietnamese and in no western encoding."""
 
 _LONGEST = 24  # characters of a word of two bytes a letter, and quotes around it
 _PRINTED_SIGN = "".join(char for char in HIGH if not char.isalpha())
 _SIGN = f"{CONTROLS}\x80-\x9f\xa1-\xbf\xd7\xf7{_PRINTED_SIGN}"  # no western letters
-_EDGES = re.compile(f"([{_SIGN}]*)([^{_SIGN}].*?|)([{_SIGN}]*)", re.DOTALL)
+_EDGES = lazy_pattern(f"([{_SIGN}]*)([^{_SIGN}].*?|)([{_SIGN}]*)", re.DOTALL)
 _FOREIGN = (  # letters beyond Latin-1 but for those of windows-1252
     "\u0100-\u0151\u0154-\u015f\u0162-\u0177\u0179-\u017c\u017f-\u0191"
     "\u0193-\u02c5\u02c7-\u02db\u02dd-\u1fff\u2c00-\ud7ff"
 )
-_UNREADABLE = re.compile(f"[{_FOREIGN}]")
-_LONE_SIGN = re.compile(f"[{_PRINTED_SIGN}]+")
+_UNREADABLE = lazy_pattern(f"[{_FOREIGN}]")
+_LONE_SIGN = lazy_pattern(f"[{_PRINTED_SIGN}]+")
 _DEEPEST = 3  # signs peeled off an end of a word
-_PRINTED = re.compile(f"([{_PRINTED_SIGN}]+)")
-_QUOTED = re.compile("[\xa9\xae\xab\xbb]{0,3}[A-Za-z]{2,24}[\xa9\xae\xab\xbb]{0,3}")
+_PRINTED = lazy_pattern(f"([{_PRINTED_SIGN}]+)")
+_QUOTED = lazy_pattern("[\xa9\xae\xab\xbb]{0,3}[A-Za-z]{2,24}[\xa9\xae\xab\xbb]{0,3}")
 _ALONE = frozenset("\xa7\xa9\xb7\xbb")  # «©», «·»: by themselves what they look like
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from vnnews.text.lazy import lazy_pattern
 from vnnews.text.times.zone import VIETNAM, plausible_date
 
 _MAX_LENGTH = 2000  # in characters; longer addresses are no article's
-_RUN = re.compile(r"(?<![0-9])[0-9]{8,18}(?![0-9])", re.ASCII)
-_FOLDER = re.compile(r"/((?:19|20)[0-9]{2})/([0-9]{1,2})/([0-9]{1,2})(?=/)", re.ASCII)
-_EPOCH = re.compile(
+_RUN = lazy_pattern(r"(?<![0-9])[0-9]{8,18}(?![0-9])", re.ASCII)
+_FOLDER = lazy_pattern(r"/((?:19|20)[0-9]{2})/([0-9]{1,2})/([0-9]{1,2})(?=/)", re.ASCII)
+_EPOCH = lazy_pattern(
     r"/view-article/[0-9]{1,3}/[0-9]{1,20}/(1[0-9]{12})(?![0-9])", re.ASCII
 )
 

@@ -6,9 +6,10 @@ import re
 
 import attrs
 
+from vnnews.text.lazy import lazy_pattern
 from vnnews.text.times.machine import MachineTime, month_first, parse_machine_time
 
-_SLASHED = re.compile(r"\s*[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}", re.ASCII)
+_SLASHED = lazy_pattern(r"\s*[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}", re.ASCII)
 
 
 def parse_feed_time(

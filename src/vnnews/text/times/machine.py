@@ -7,15 +7,16 @@ import re
 
 import attrs
 
+from vnnews.text.lazy import lazy_pattern
 from vnnews.text.times.page import parse_page_time
 from vnnews.text.times.words import ENGLISH_MONTHS
 from vnnews.text.times.zone import VIETNAM, Doubt, instant, plausible_date
 
 _MAX_LENGTH = 80  # in characters; the longest form known has 40
 _SECONDS = (631_152_000, 4_102_444_800)  # epochs of 1990 and 2100, the latter excluded
-_EPOCH = re.compile(r"[0-9]{9,10}(?:[0-9]{3})?(?:\.[0-9]{1,6})?", re.ASCII)
-_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])", re.ASCII)
-_COMPACT = re.compile(
+_EPOCH = lazy_pattern(r"[0-9]{9,10}(?:[0-9]{3})?(?:\.[0-9]{1,6})?", re.ASCII)
+_YEAR = lazy_pattern(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])", re.ASCII)
+_COMPACT = lazy_pattern(
     r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})T?(?:([0-9]{2})([0-9]{2})([0-9]{2})?(Z)?)?"
 )
 
@@ -23,22 +24,22 @@ _OFFSET = r"(?:(?:gmt|utc)?\s?([+\-])\s?([0-9]{1,2}):?([0-9]{2})?|(z|gmt|utc?|ic
 _TAIL = r"(?:\s?\([\w +:.\-]{0,40}\))?"
 _TIME = r"([0-9]{1,2}):([0-9]{1,2})(?::([0-9]{1,2})(?:[.,][0-9]{0,12})?)?"
 
-_ISO = re.compile(
+_ISO = lazy_pattern(
     rf"([0-9]{{4}})[\-/]([0-9]{{1,2}})[\-/]([0-9]{{1,2}})"
     rf"(?:(?:\s?t\s?|\s{{1,3}}){_TIME}\s?{_OFFSET})?{_TAIL}",
     re.IGNORECASE | re.ASCII,
 )
-_OFFSET_FIRST = re.compile(
+_OFFSET_FIRST = lazy_pattern(
     rf"([0-9]{{4}})-([0-9]{{2}})-([0-9]{{2}})t?([+\-])([0-9]{{2}}):?(00|30)?{_TIME}",
     re.IGNORECASE | re.ASCII,
 )
-_MAIL = re.compile(
+_MAIL = lazy_pattern(
     rf"(?:\w{{2,9}}\.?,?\s{{1,3}})?(?:([0-9]{{1,2}})[\s\-]([a-z]{{3}})[a-z]{{0,6}}"
     rf"|([a-z]{{3}})[a-z]{{0,6}}\s([0-9]{{1,2}}),?)[\s\-]([0-9]{{4}})"
     rf"(?:,?\s{{1,3}}{_TIME}\s?{_OFFSET})?{_TAIL}",
     re.IGNORECASE | re.ASCII,
 )
-_MONTH_FIRST = re.compile(
+_MONTH_FIRST = lazy_pattern(
     rf"([0-9]{{1,2}})/([0-9]{{1,2}})/([0-9]{{4}})(?:,?\s{{1,3}}{_TIME}\s?([ap]m)?)?",
     re.IGNORECASE | re.ASCII,
 )

@@ -7,6 +7,7 @@ import re
 
 import attrs
 
+from vnnews.text.lazy import lazy_pattern
 from vnnews.text.times.patterns import AFTER, BEFORE, BEFORE_WIDTH, DAY
 from vnnews.text.times.words import ENGLISH_MONTHS, LABELS, MONTHS, PARTS, Label
 from vnnews.text.times.zone import Doubt, instant, plausible_date
@@ -14,7 +15,7 @@ from vnnews.text.view import View
 
 _LABEL_WIDTH = 60  # characters before a day in which its label is looked for
 _MAX_TIMES = 20  # of one text; a line of a page prints one or two
-_LABEL = re.compile(
+_LABEL = lazy_pattern(
     "|".join(
         f"(?P<{kind}>{'|'.join(re.escape(word) for word in words)})"
         for kind, words in LABELS.items()

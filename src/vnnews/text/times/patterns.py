@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from vnnews.text.lazy import lazy_pattern
 from vnnews.text.times.words import ENGLISH_MONTHS, MONTHS, PARTS, WEEKDAY
 
 _YEAR = r"(?:19|20)[0-9]{2}(?![0-9])(?![/.\-][0-9])"
@@ -14,7 +15,7 @@ _MONTH = rf"[0-9]{{1,2}}|{'|'.join(map(re.escape, MONTHS))}"
 _NAMED = rf"(?:{'|'.join(ENGLISH_MONTHS)})[a-z]{{0,6}}\.?"
 _TH = r"(?:st|nd|rd|th)?"
 
-DAY = re.compile(
+DAY = lazy_pattern(
     rf"""
       (?<![0-9])(?<![0-9][/.])(?P<d1>[0-9]{{1,2}})\s?(?P<s1>[/.\-])\s?
         (?P<m1>[0-9]{{1,2}})\s?(?P=s1)\s?(?P<y1>{_YEAR})
@@ -51,13 +52,13 @@ _ZONE = r"""
 """
 _GAP = r"[\s,;|()\[\]•·\-]{0,40}"
 
-AFTER = re.compile(
+AFTER = lazy_pattern(
     rf"(?:{_GAP}(?:vao\s)?(?:(?:luc|hoi|at)\s?:?\s?)?|t){_CLOCK}(?:{_ZONE})?",
     re.VERBOSE,
 )
 """A time of day that follows a day, from the day's end on, with its offset."""
 
-BEFORE = re.compile(
+BEFORE = lazy_pattern(
     rf"""(?<![0-9:.,/]){_CLOCK}{_GAP}(?:(?:gmt|utc)\s?\+\s?0?7(?::?00)?{_GAP})?
     (?:{WEEKDAY}{_GAP})?(?:ngay\s?:?\s?)?\Z""",
     re.VERBOSE,
