@@ -21,7 +21,7 @@ from vnnews.parse.pieces import Piece, Rules, text_of
 from vnnews.parse.shaping import is_bold, promote_headings
 from vnnews.parse.trim import cut_furniture, cut_repeated, cut_signature
 
-_LEAST = 150  # characters of prose that an article has when no layout vouches for it
+_LEAST = 100  # characters of prose that an article has when no layout vouches for it
 _NEAR = 10  # pieces above the prose among which the headline is looked for
 _PROSE = 60  # characters; shorter blocks are labels
 _NAMED = ("title", "lead", "published", "views", "byline", "source", "tags")
