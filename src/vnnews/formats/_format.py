@@ -21,13 +21,13 @@ class Format:
     """
 
     name: str
-    """The name that callers and the command line use: ``json``, ``rss``."""
+    """The name that callers and the command line use (``json``, ``rss``)."""
 
     suffix: str
-    """What a file's name ends in, with the dot: ``.json``."""
+    """What a file's name ends in, with the dot (``.json``)."""
 
     media_type: str
-    """The media type (MIME): ``application/json``."""
+    """The media type (``application/json``)."""
 
     dumps: Callable[[Article], str]
     """Write one article as text that UTF-8 can hold."""

@@ -29,8 +29,8 @@ def to_json(article: Article, *, indent: int | None = None) -> str:
         indent: Blanks a level; ``None``: one line.
 
     Returns:
-        Text that UTF-8 can hold: Vietnamese letters as they are, control characters and
-        lone surrogates escaped.
+        Text that UTF-8 can hold, with Vietnamese letters as they are, control characters
+        and lone surrogates escaped.
 
     >>> to_json(Article(title="Thanh Trì"))[:39]
     '{"version": "1.0", "title": "Thanh Trì"'

@@ -25,7 +25,7 @@ _BETWEEN = "; "
 
 @attrs.frozen(kw_only=True)
 class Records:
-    """Three tables of flat rows, as `pandas.DataFrame` and the like take them.
+    """Three tables of flat rows, as ``pandas.DataFrame`` and the like take them.
 
     Lists (sections, tags, authors, names) are one text, joined by «; ». ``article_id``
     joins the tables; ``reference_id`` and ``commendation_id`` are it with a number.
