@@ -28,7 +28,7 @@ def _part_run_together(phrase: str) -> tuple[str, str] | None:
         if not (phrase[at - 1].islower() and phrase[at].isupper()):
             continue
         left, right = phrase[:at], phrase[at:]
-        last = left.split()[-1]
+        last = left.replace(".", " ").split()[-1]
         whole = last + right.split()[0]
         if key(last) not in name_syllables() or agencies.is_known_agency(whole):
             continue
