@@ -268,6 +268,25 @@ def test_links(link: str, url: str | None) -> None:
     assert only(f"<title>A</title><link>{link}</link>", head=head).url == url
 
 
+@pytest.mark.parametrize(
+    ("item", "title"),
+    [
+        ("<title>Chăn nuôi & trồng trọt</title>", "Chăn nuôi & trồng trọt"),
+        ("<title>Gi&aacute; v&agrave;ng&hellip;</title>", "Giá vàng…"),
+        ("<title>Tin</title><slash:comments>0</slash:comments>", "Tin"),
+    ],
+)
+def test_common_faults_of_xml_are_mended(item: str, title: str) -> None:
+    assert only(item).title == title
+    assert from_rss(rss(item).encode())[0].title == title
+
+
+def test_an_undeclared_prefix_is_known_by_its_usual_name() -> None:
+    item = "<title>A</title><media:content url='https://i.example/a.jpg'/>"
+    feed = f"<rss version='2.0'><channel><item>{item}</item></channel></rss>"
+    assert from_rss(feed)[0].image == "https://i.example/a.jpg"
+
+
 def test_items_without_a_title_are_left_out() -> None:
     assert (
         from_rss(rss("<description>x</description>", "<title>A</title>"))[0].title

@@ -12,6 +12,7 @@ import attrs
 from vnnews.errors import FormatError
 
 _NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,31});")
+_BARE = re.compile(r"&(?!#\d{1,7};|#x[0-9A-Fa-f]{1,6};|[A-Za-z][A-Za-z0-9]{0,31};)")
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
 _ROOTS = frozenset(("rss", "feed", "RDF"))
 _ENTRIES = frozenset(("item", "entry"))
@@ -88,23 +89,29 @@ def _parse(feed: bytes | str) -> Any:
     from lxml import etree
 
     raw, encoding = _bytes(feed)
-    failure: Exception | None = None
-    for mend in (False, True):
-        data = _without_named(raw, encoding) if mend else raw
-        try:
-            return etree.fromstring(data, _parser(data, encoding))
-        except (etree.XMLSyntaxError, ValueError, LookupError) as error:
-            failure = failure or error
-    reason = " ".join(str(failure).split())
-    raise FormatError(f"no well-formed XML: {reason}")
+    try:
+        return etree.fromstring(raw, _parser(raw, encoding))
+    except (etree.XMLSyntaxError, ValueError, LookupError) as error:
+        reason = " ".join(str(error).split())
+    mended = _mended(raw, encoding)
+    parser = _parser(mended, encoding, recover=True)
+    try:
+        root = etree.fromstring(mended, parser)
+    except (etree.XMLSyntaxError, ValueError, LookupError):
+        root = None
+    faults = {entry.domain_name for entry in parser.error_log}
+    if root is None or faults - {"NAMESPACE"}:
+        raise FormatError(f"no well-formed XML: {reason}")
+    return root
 
 
-def _parser(data: bytes, encoding: str | None) -> Any:
+def _parser(data: bytes, encoding: str | None, *, recover: bool = False) -> Any:
     """Make a parser; only a feed that can define no entities may be huge."""
     from lxml import etree
 
     return etree.XMLParser(
         encoding=encoding,
+        recover=recover,
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
@@ -122,13 +129,12 @@ def _bytes(feed: bytes | str) -> tuple[bytes, str | None]:
     return bytes(feed).lstrip(b" \t\r\n"), None
 
 
-def _without_named(raw: bytes, encoding: str | None) -> bytes:
-    """Write HTML's named characters, which XML does not know, as numbers."""
-    if encoding is None and not raw.isascii():
-        text = raw.decode("latin-1")
-        return _NAMED.sub(_number, text).encode("latin-1")
-    text = raw.decode("utf-8", "replace")
-    return _NAMED.sub(_number, text).encode()
+def _mended(raw: bytes, encoding: str | None) -> bytes:
+    """Write HTML's named characters, which XML does not know, and bare «&» as numbers."""
+    latin = encoding is None and not raw.isascii()
+    text = raw.decode("latin-1" if latin else "utf-8", "replace")
+    text = _BARE.sub("&#38;", _NAMED.sub(_number, text))
+    return text.encode("latin-1" if latin else "utf-8")
 
 
 def _number(found: re.Match[str]) -> str:
