@@ -110,6 +110,11 @@ COUNTS = [
     "Tàu cá KH 95897-TS vào lô CT06; tuyến metro số 2; nhà số 15 phố Huế.",
     "Quyết định số /QĐ-UBND ngày … tháng … năm …",
     "Luật sư Hà năm 2014; luật chơi 2015; kỷ luật năm 2016; pháp luật năm 2017.",
+    "Công ty luật TNHH 2010; Công ty Luật Hà 2015; Khoa Luật 1976 thành lập.",
+    "Kế hoạch sản xuất 5 tháng đầu năm 2018; báo cáo của Bộ cho thấy 5 ca.",
+    "Chương trình 60 phút mở; dự án 5 tỷ USD; thông báo 24/7; quy định 50 km/h.",
+    "TT 45 phút; TB 3 người; CT 1-2; HD Bank 5%; xe biển KH 29-123; tòa CT1-2.",
+    "Lệnh cấm vận năm 2014; Hiến pháp Mỹ; công văn đi số 5; văn bản số hóa 50%.",
     "Công ty Luật 24h thông báo; mệnh lệnh số 5; báo cáo viên số 3.",
 ]
 

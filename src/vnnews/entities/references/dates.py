@@ -27,14 +27,14 @@ DATED = re.compile(
     rf" {{0,3}}[,:]? {{0,2}}\(?{_ISSUED}(?:vao )?ngay:? {{0,2}}{_DAY}\)?"
 )
 IN_BRACKETS = re.compile(rf" {{0,2}}\( ?{_DAY} ?\)")
-AFTER_COMMA = re.compile(
-    r" {0,2}, {0,2}(?P<day>\d{1,2}) ?(?P<mark>[/.-]) ?(?P<month>\d{1,2}) ?(?P=mark) ?(?P<year>(?:19|20)\d\d)(?!\d)"
+UNLABELLED = re.compile(
+    r"(?: {0,2}, {0,2}| )(?P<day>\d{1,2}) ?(?P<mark>[/.-]) ?(?P<month>\d{1,2}) ?(?P=mark) ?(?P<year>(?:19|20)\d\d)(?!\d)"
 )
 IN_MONTH = re.compile(
     rf" {{0,2}},? {{0,2}}\(?{_ISSUED}(?:vao |trong )?thang {{0,2}}(?P<month>{_MONTH}) {{0,2}}(?:[/-]|nam) {{0,2}}(?P<year>(?:19|20)\d\d)(?!\d)\)?"
 )
 IN_YEAR = re.compile(
-    rf" {{0,2}},? {{0,2}}{_ISSUED}(?:cua |tu )?nam {{0,2}}(?P<year>(?:19|20)\d\d)(?![\d/]| ?[-,] ?(?:19|20)?\d)"
+    rf" {{0,2}},? {{0,2}}{_ISSUED}nam {{0,2}}(?P<year>(?:19|20)\d\d)(?![\d/]| ?[-,] ?(?:19|20)?\d)"
     r"| {0,2}\( ?(?:nam )?(?P<bracketed>(?:19|20)\d\d) ?\)"
 )
 
@@ -56,7 +56,7 @@ def read_date(key: str, at: int) -> tuple[Dated, int] | None:
     """Read the date that stands at ``at`` of a folded text; give it and its end."""
     if found := DATED.match(key, at) or IN_BRACKETS.match(key, at):
         return _day(found), _closed(found)
-    if found := AFTER_COMMA.match(key, at):
+    if found := UNLABELLED.match(key, at):
         return _dated(found["day"], found["month"], found["year"]), found.end()
     if found := IN_MONTH.match(key, at):
         return Dated(year=int(found["year"])), _closed(found)

@@ -75,7 +75,8 @@ def read_head(window: Window, before: str) -> Head | None:
 def _other_word(kind: Kind, window: Window, end: int, before: str) -> bool:
     """Whether a neighbour makes it another word: «đề nghị quyết toán», «luật sư»."""
     words = before[:-1].rsplit(" ", 1) if before[-1:] == " " else ()
-    if words and words[-1].lower() in kind.not_after and not window.text[0].isupper():
+    small = kind.named or not window.text[0].isupper()
+    if words and words[-1].lower() in kind.not_after and small:
         return True
     return (
         bool(kind.not_before) and _followers(kind).match(window.text, end) is not None
