@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import random
 import unicodedata
 
 import pytest
 
 from vnnews import find_commendations
 from vnnews.entities.commendations import read_commendations
+from vnnews.entities.commendations._tables import table
 
 ARTICLE = (
     "Khen thưởng 13 tập thể và cá nhân\n"
@@ -101,3 +103,30 @@ def test_repeats_cost_linear_time(words: str) -> None:
     text = words * (20_000 // len(words))
     for found in read_commendations(text):
         assert found.span.cut(text) == found.raw
+
+
+def test_words_of_the_tables_in_any_order() -> None:
+    """No order of award words crashes the reader; every span cuts the text."""
+    rng = random.Random(7)  # noqa: S311 - a test, no secret
+    verbs = [w for words in table("award_verbs").values() for w in words]
+    awards = [w for row in table("awards")["print"] for w in row["words"]]
+    units = table("units")["individuals"]["words"]
+    marks = [
+        *",;.:()-/“”\n",
+        "05",
+        "1.780",
+        "hạng",
+        "Nhất",
+        "ba",
+        "cho",
+        "và",
+        "(",
+        "-",
+    ]
+    pools = (verbs, awards, units, marks, marks)
+    for turn in range(400):
+        words = [rng.choice(rng.choice(pools)) for _ in range(rng.randint(1, 40))]
+        text = " ".join(words)
+        text = unicodedata.normalize("NFD", text) if turn % 3 == 0 else text
+        for found in read_commendations(text):
+            assert found.span.cut(text) == found.raw

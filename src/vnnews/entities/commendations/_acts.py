@@ -13,6 +13,7 @@ from vnnews.entities.commendations._words import Words
 from vnnews.model.commendation import AwardForm
 
 _CUTS = frozenset({",", "và", "còn", "(", "-", "kèm", "cùng"})
+_BREAKS = frozenset({",", ";", ":", "được"})
 _HARD = frozenset({";", ":", "?", "!", ")"})
 
 
@@ -28,7 +29,7 @@ def acts_of(words: Words, marks: list[Mark]) -> list[Act]:
             act = _award(words, marks, at, floor, acts)
         else:
             act = None
-        if act is None:
+        if act is None or (acts and _qualifies(words, acts[-1], act)):
             continue
         if acts:
             _divide(words, acts[-1], act)
@@ -117,6 +118,15 @@ def _divide(words: Words, left: Act, right: Act) -> None:
     if group and (goes_on or _reached_too(words, left, group)):
         right.parent = left.parent or left
         _follow(left.group, group)
+
+
+def _qualifies(words: Words, left: Act, right: Act) -> bool:
+    """«khen thưởng 5 hộ đạt danh hiệu …» says who the recipients are."""
+    group = right.group
+    if group is None or words.low[group.verb.start] != "đạt" or left.group is None:
+        return False
+    gap = words.low[left.mark.end : group.verb.start]
+    return words.low[left.group.verb.start] != "công" and not _BREAKS.intersection(gap)
 
 
 def _reached_too(words: Words, left: Act, group: Group) -> bool:

@@ -14,6 +14,7 @@ _REACH = 14  # words from a wish to its verb
 _TAIL = 12  # words from an award to «theo quy định»
 _NOT_ONLY = (["không", "chỉ"], ["không", "những"])
 _THESE = frozenset({"này", "trên", "đó", "kia"})
+_AIMS = ("phấn đấu", "mục tiêu", "chỉ tiêu")
 _DONE = frozenset({"đã", "vừa"})
 _TIMES = frozenset({"sáng", "chiều", "tối", "ngày"})
 
@@ -97,10 +98,7 @@ def goal(words: Words, act: Act, *, definite: bool) -> bool:
     verb = act.group.verb if act.group else None
     if verb is None or words.low[verb.start] not in {"đạt", "giành"}:
         return False
-    if act.follows and act.parent is None and act.floor == act.lo:
-        before = words.low[act.floor - 1 : act.floor]
-        if before and before[0] not in {",", ";", "và", ":", ".", "còn"}:
-            return True  # «khen thưởng 5 tập thể đạt danh hiệu …»: who they are
     lexicon = verb_words("wish")
     aimed = any(lexicon.at(words.low, at) for at in range(act.floor, verb.start))
-    return aimed or not definite
+    before = " ".join(words.low[: verb.start])
+    return aimed or not definite or any(aim in before for aim in _AIMS)

@@ -72,7 +72,7 @@ def parts_of(words: Words, act: Act, following: Act | None) -> Parts:
     if subject is not None and not (counts.numbers or counts.mixed or names):
         counts = subject_counts(words, *subject)
         names = _subject_names(words, subject, counts)
-    names += _list(words, act)
+    names += _list(words, act, counts)
     return Parts(
         counts=counts,
         names=list(dict.fromkeys(names)),
@@ -200,9 +200,11 @@ def _subject(act: Act) -> Stretch | None:
     return (lo, hi) if lo < hi else None
 
 
-def _list(words: Words, act: Act) -> list[str]:
+def _list(words: Words, act: Act, counts: Counts) -> list[str]:
     """«gồm: A và B», «là đồng chí A và đồng chí B» after the award."""
     low = words.low
+    if counts.start > act.mark.end and low[counts.end : counts.end + 1] == [":"]:
+        return names_in(words, counts.end + 1, act.hi)
     for at in range(act.mark.end, act.hi - 1):
         near = at < act.mark.end + _NEAR
         owner = low[at] == "của" and heads().at(low, at + 1)

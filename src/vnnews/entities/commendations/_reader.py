@@ -11,7 +11,7 @@ from vnnews.entities.commendations._marks import marks_of
 from vnnews.entities.commendations._merge import Read, merged
 from vnnews.entities.commendations._parts import Parts, parts_of
 from vnnews.entities.commendations._retold import Told, once
-from vnnews.entities.commendations._sentences import has_trigger, may_commend, sentences
+from vnnews.entities.commendations._sentences import has_trigger, sentences
 from vnnews.entities.commendations._words import Words, spell
 from vnnews.model.commendation import Commendation
 from vnnews.model.reference import DocumentReference
@@ -21,20 +21,10 @@ _BULLETS = ("-", "+", "*", "•", "●", "▪")
 _ITEMS = 12  # of a list under one header
 
 
-def read_commendations(
-    text: str, references: tuple[DocumentReference, ...] = ()
+def read(
+    text: str, references: tuple[DocumentReference, ...]
 ) -> tuple[Commendation, ...]:
-    """Read the commendations of a text whose references are known.
-
-    Args:
-        text: A sentence or a whole article, a block a line.
-        references: The references found in that text.
-
-    Returns:
-        In order of appearance; each takes the references within its span.
-    """
-    if not may_commend(text):
-        return ()
+    """Read a text that passed the cheap test, sentence by sentence."""
     view = View(text)
     found: list[Told] = []
     before: list[Stretch] = []
@@ -50,8 +40,8 @@ def _of_sentence(
 ) -> list[Told]:
     """Read the last sentence of ``before``; the two before it are its context."""
     words = Words(view.text, *before[-1])
-    read = _read(words)
-    if not read:
+    kept = _kept(words)
+    if not kept:
         return []
     header = _header(view.text, before)
     sentence = Sentence(
@@ -68,7 +58,7 @@ def _of_sentence(
             part=words.low[:2] in (["trong", "đó"], ["cụ", "thể"]),
             total=parts.counts.total,
         )
-        for act, parts in merged(words, read)
+        for act, parts in merged(words, kept)
     ]
 
 
@@ -83,19 +73,19 @@ def _header(text: str, before: list[Stretch]) -> Stretch | None:
     return None
 
 
-def _read(words: Words) -> list[Read]:
+def _kept(words: Words) -> list[Read]:
     acts = acts_of(words, marks_of(words))
-    read: list[Read] = []
+    kept: list[Read] = []
     for at, act in enumerate(acts):
         following = acts[at + 1] if at + 1 < len(acts) else None
         parts = parts_of(words, act, following)
-        if not is_none(words, act, parts) and not _orphan(act, parts, read):
-            read.append((act, parts))
-    return read
+        if not is_none(words, act, parts) and not _orphan(act, parts, kept):
+            kept.append((act, parts))
+    return kept
 
 
-def _orphan(act: Act, parts: Parts, read: list[Read]) -> bool:
+def _orphan(act: Act, parts: Parts, kept: list[Read]) -> bool:
     """An item of a list whose first item is no commendation, with nobody of its own."""
     if act.shared is None or parts.definite:
         return False
-    return all(kept is not act.shared for kept, _ in read)
+    return all(other is not act.shared for other, _ in kept)

@@ -47,7 +47,7 @@ def _opening(words: Words, act: Act) -> Stretch | None:
             end = at
             while end < stop and words.low[end] not in {",", ";"}:
                 end += 1
-            if any(w in _WORTH for w in words.low[at + 1 : at + 6]):
+            if any(w in _WORTH for w in words.low[at + 1 : min(end, at + 6)]):
                 return _trim(words, at, end)
     return None
 

@@ -30,9 +30,9 @@ _ODD = (
     *("\xa0", "\xad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u034f"),
 )
 _TRIGGER = re.compile(
-    r"khen|tuyên\s+dương|biểu\s+dương|thưởng|[uỷ][yâ]n?\s+chương|niệm\s+chương"
-    r"|huy\s+hiệu|danh\s+hiệu|anh\s+hùng|nhà\s+giáo|nghệ\s+sĩ|thi\s+đua|tiên\s+tiến"
-    r"|tặng\s+cờ|\bhh\b|\bcstđ|\bn[gs](?:nd|ưt)|\bahl"
+    r"khen|thưởng|(?:tuyên|biểu)\s+dương|hu(?:ân|y)\b|niệm\s+chương|danh\s+hiệu"
+    r"|anh\s+hùng|nhà\s+giáo|nghệ\s+(?:sĩ|sỹ|nhân)|thầy\s+thuốc|thi\s+đua|tiên\s+tiến|\bcờ\b"
+    r"|\bhh\b|\bcstđ|lđtt\b|lđxs\b|\bn[gsn](?:nd|ưt)\b|\btt(?:nd|ưt)\b|\bahl|vnah\b"
 )
 _END = re.compile(r"""[.!?…]+["”’'»)\]]*\s+(?=["“‘'«(\[]?(\w))""")
 _RUN_IN = re.compile(
