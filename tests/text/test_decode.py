@@ -15,7 +15,7 @@ from tests.text.legacy_codes import misread, write
 from tests.text.sentences import vietnamese
 
 from vnnews.errors import DecodeError
-from vnnews.text.decode import Decoded, Remark, decode, decode_text
+from vnnews.text.decode import Decoded, Remark, decode, decode_quickly, decode_text
 from vnnews.text.encodings.declared import canonical, declared_encoding
 
 TEXT = "<p>Ngày hội đọc sách của thiếu nhi huyện đảo</p>"
@@ -33,6 +33,20 @@ def test_plain_utf8_needs_no_remark() -> None:
     assert decode(TEXT.encode()) == Decoded(TEXT, "utf-8")
     assert decode(page("utf-8").encode()) == Decoded(page("utf-8"), "utf-8")
     assert decode(b"plain ascii") == Decoded("plain ascii", "utf-8")
+
+
+def test_an_ordinary_page_is_decoded_quickly() -> None:
+    assert decode_quickly(page("utf-8").encode()) == decode(page("utf-8").encode())
+    for data in (
+        TEXT.encode(),
+        page("windows-1252").encode(),
+        page("utf-8").encode() + b"\xff",
+        page("utf-8").encode() + b"\0",
+        codecs.BOM_UTF8 + page("utf-8").encode(),
+    ):
+        assert decode_quickly(data) is None
+    with pytest.raises(DecodeError, match="empty"):
+        decode_quickly(b"")
 
 
 @pytest.mark.parametrize(

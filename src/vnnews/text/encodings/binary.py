@@ -35,6 +35,7 @@ _MAGIC = (
 )
 """First bytes of common files, from their published signatures."""
 
+_STARTS = tuple(start for start, _ in _MAGIC)
 _INNER = (
     (4, b"ftyp", "a video or an image"),
     (8, b"WEBP", "a WebP image"),
@@ -53,9 +54,9 @@ def refuse_binary(page: bytes) -> None:
     """
     if not page:
         raise DecodeError("expected a page, got nothing: the input is empty")
-    for start, name in _MAGIC:
-        if page.startswith(start):
-            raise DecodeError(f"expected a page, got {name}")
+    if page.startswith(_STARTS):
+        name = next(name for start, name in _MAGIC if page.startswith(start))
+        raise DecodeError(f"expected a page, got {name}")
     for place, mark, name in _INNER:
         if page[place : place + 4] == mark:
             raise DecodeError(f"expected a page, got {name}")

@@ -8,9 +8,11 @@ import re
 from vnnews.text.lazy import lazy_pattern
 
 _HEAD = 4096  # bytes; a browser looks at 1024, old portals put scripts first
-_DECLARED = lazy_pattern(
-    rb"""(?:charset\s{0,5}=\s{0,5}["']?\s{0,5}|<\?xml\s[^>]{0,100}?encoding\s{0,5}=\s{0,5}["'])([\w.:\-]{1,40})""",
-    re.IGNORECASE | re.ASCII,
+_CHARSET = lazy_pattern(
+    rb"""charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:\-]{1,40})""", re.ASCII
+)
+_XML = lazy_pattern(
+    rb"""\s*<\?xml\s[^>]{0,100}?encoding\s{0,5}=\s{0,5}["']([\w.:\-]{1,40})""", re.ASCII
 )
 _WESTERN = frozenset({"iso8859-1", "ascii", "cp1252", "latin-1"})
 _NAMES = {
@@ -41,7 +43,11 @@ LEGACY = frozenset({"tcvn3", "viscii", "vps", "vni"})
 
 def declared_encoding(page: bytes) -> str | None:
     """The encoding that the page's head names, as `canonical` has it; ``None`` without."""
-    found = _DECLARED.search(page[:_HEAD])
+    head = page[:_HEAD].lower()
+    found = _XML.match(head) if b"<?xml" in head else None
+    place = head.find(b"charset")
+    if not found and place >= 0:
+        found = _CHARSET.search(head, place)
     return canonical(found[1].decode("ascii", "replace")) if found else None
 
 
