@@ -1,7 +1,8 @@
-"""The elements of a page by class token, gathered in one pass."""
+"""The elements of a page by class, id and other attributes, gathered when asked for."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache, cached_property
 from typing import Any
 
@@ -10,6 +11,9 @@ from lxml import etree
 _WITH_CLASS = etree.XPath("/descendant::*[@class]", smart_strings=False)
 _CLASSES = etree.XPath("/descendant::*/@class", smart_strings=False)
 _IDS = etree.XPath("/descendant::*/@id", smart_strings=False)
+_BY_ID = etree.XPath("id($key)", smart_strings=False)
+_SORT = etree.XPath("$found", smart_strings=False)
+_FEW = 50  # elements that libxml2 sorts quickly; it compares each with each
 
 
 @cache
@@ -25,11 +29,12 @@ class Index:
 
     Attributes:
         root: The page's root element.
+        answers: What selectors found in the whole page, by their source.
     """
 
     def __init__(self, root: Any) -> None:
         self.root = root
-        self._found: dict[str, list[Any]] = {}
+        self.answers: dict[str, list[Any]] = {}
         self._attributes: dict[str, dict[str, list[Any]]] = {}
 
     @cached_property
@@ -38,47 +43,70 @@ class Index:
         return list(values)
 
     @cached_property
+    def _ids(self) -> list[str]:
+        values: Any = _IDS(self.root)
+        return list(values)
+
+    @cached_property
+    def _texts(self) -> dict[str, str]:
+        return {"class": "\n".join(self._values), "id": "\n".join(self._ids)}
+
+    @cached_property
     def names(self) -> frozenset[str]:
         """Every class token of the page."""
         return frozenset(" ".join(self._values).split())
 
     @cached_property
-    def _alike(self) -> dict[str, list[Any]]:
-        """Elements by the whole value of their class, in document order."""
-        alike: dict[str, list[Any]] = {}
-        elements: Any = _WITH_CLASS(self.root)
-        for element, value in zip(elements, self._values, strict=True):
-            if value in alike:
-                alike[value].append(element)
-            else:
-                alike[value] = [element]
-        return alike
-
-    @cached_property
     def ids(self) -> frozenset[str]:
         """Every id of the page."""
-        values: Any = _IDS(self.root)
-        return frozenset(values)
+        return frozenset(self._ids)
+
+    @cached_property
+    def _elements(self) -> list[Any]:
+        elements: Any = _WITH_CLASS(self.root)
+        return list(elements)
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """Places among ``_elements`` by the whole value of the class."""
+        places: dict[str, list[int]] = {}
+        for place, value in enumerate(self._values):
+            places.setdefault(value, []).append(place)
+        return places
 
     @cached_property
     def _order(self) -> dict[Any, int]:
         return {element: n for n, element in enumerate(self.root.iter())}
 
-    def with_class(self, token: str) -> list[Any]:
-        """Elements whose class has the token, in document order."""
-        if token not in self.names:
-            return []
-        if token not in self._found:
-            values = [v for v in self._alike if token in v and token in v.split()]
-            found = [element for value in values for element in self._alike[value]]
-            self._found[token] = self.in_order(found) if len(values) > 1 else found
-        return self._found[token]
+    def with_class(self, *tokens: str) -> list[Any]:
+        """Elements whose class has one of the tokens, in document order."""
+        values = [
+            value
+            for token in tokens
+            if token in self.names
+            for value in self._places
+            if token in value and token in value.split()
+        ]
+        places = [place for value in values for place in self._places[value]]
+        if len(values) > 1:
+            places = sorted(set(places))
+        return [self._elements[place] for place in places]
 
     def has(self, kind: str, key: str) -> bool:
-        """Say whether a class token or id occurs; other attributes may."""
+        """Say whether a class, an id, or a part of one may occur; other names may."""
         if kind == "class":
             return key in self.names
-        return key in self.ids if kind == "id" else True
+        if kind == "id":
+            return key in self.ids
+        return key in self._texts[kind[3:]] if kind.startswith("in ") else True
+
+    def with_id(self, key: str) -> list[Any]:
+        """Elements of an id; more than one in a page that repeats it."""
+        found: Any = _BY_ID(self.root, key=key)
+        once = len(found) == 1 and found[0].get("id") == key
+        if once and self._ids.count(key) == 1:
+            return list(found)
+        return self.with_attribute("id", key)
 
     def with_attribute(self, name: str, value: str) -> list[Any]:
         """Elements whose attribute ``name`` equals ``value``, in document order."""
@@ -90,8 +118,12 @@ class Index:
             self._attributes[name] = found
         return self._attributes[name].get(value, [])
 
-    def in_order(self, elements: list[Any]) -> list[Any]:
+    def in_order(self, elements: Iterable[Any]) -> list[Any]:
         """Sort elements by their place in the page, each once."""
-        if len(elements) < 2:
-            return elements
-        return sorted(set(elements), key=self._order.__getitem__)
+        found = list(dict.fromkeys(elements))
+        if len(found) < 2:
+            return found
+        if len(found) <= _FEW:
+            ordered: Any = _SORT(self.root, found=found)
+            return list(ordered)
+        return sorted(found, key=self._order.__getitem__)

@@ -25,7 +25,25 @@ _CLASS_HAS = (
 )
 _STEP = re.compile(r"\.?//(\*|[a-z][a-z0-9]*)(?=\[)")
 _SEED = re.compile(
-    r"has\(\s*([^\s()'\"]+)\s*\)|@(id|data-role|data-field|itemprop)\s*=\s*(?:'([^']*)'|\"([^\"]*)\")"
+    r"has\(\s*([^\s()'\"]+)\s*\)"
+    r"|@(id|data-role|data-field|itemprop)\s*=\s*('[^']*'|\"[^\"]*\")"
+    r"|contains\(\s*@(class|id)\s*,\s*('[^']*'|\"[^\"]*\")\s*\)"
+)
+_RARE = frozenset(
+    [
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "article",
+        "main",
+        "header",
+        "time",
+        "figure",
+        "form",
+        "html",
+    ]
 )
 _POSITIONAL = re.compile(r"\s*\d+\s*$|position\(|last\(")
 _PAIRS = {"(": ")", "[": "]"}
@@ -86,93 +104,105 @@ def _bare(text: str) -> str:
     return text
 
 
+def _seed(text: str) -> tuple[str, str] | None:
+    """Read ``has(a)``, ``@id='b'`` or ``contains(@class,'c')``: what has to occur."""
+    found = _SEED.fullmatch(_bare(text))
+    if found is None:
+        return None
+    token, attribute, value, holder, part = found.groups()
+    if token:
+        return "class", token
+    return (f"in {holder}", part[1:-1]) if holder else (attribute, value[1:-1])
+
+
 def _seeds(predicate: str) -> tuple[tuple[tuple[str, str], ...], bool]:
     """Read ``has(a) or @id='b'`` out of a predicate; whether it says nothing more."""
     conjuncts = split(_bare(predicate), " and ")
     for conjunct in conjuncts:
-        found = [
-            _SEED.fullmatch(_bare(choice)) for choice in split(_bare(conjunct), " or ")
-        ]
-        if all(found):
-            return tuple(
-                ("class", seed[1]) if seed[1] else (seed[2], seed[3] or seed[4] or "")
-                for seed in found
-                if seed
-            ), len(conjuncts) == 1
+        found = [_seed(choice) for choice in split(_bare(conjunct), " or ")]
+        if None not in found:
+            return tuple(filter(None, found)), len(conjuncts) == 1
     return (), False
 
 
 @attrs.define
 class Step:
-    """A planned selector: elements of the index, checked, then what follows."""
+    """One path of a selector: what has to occur in the page, and how to be quick.
+
+    A path of which nothing occurs selects nothing. One whose elements the index gives is
+    checked and followed from there; any other runs as it is written.
+    """
 
     part: str
-    tag: str
-    seeds: tuple[tuple[str, str], ...]
-    check: str
-    rest: str
+    seeds: tuple[tuple[str, str], ...] = ()
+    tag: str = ""
+    check: str = ""
+    rest: str = ""
     first: bool = False
     inside: Step | None = None
 
-    def run(self, index: Index, within: Any = None) -> list[Any]:
-        """Give what the selector selects, below ``within`` when that is given."""
-        if not any(index.has(kind, key) for kind, key in self.seeds):
+    def run(self, index: Index, within: Any) -> list[Any]:
+        """Give what the path selects, started from ``within``."""
+        if self.seeds and not any(index.has(kind, key) for kind, key in self.seeds):
             return []
-        if self.tag != "*" or within is not None:
-            found: list[Any] = self._plain(index.root if within is None else within)
-            return found
-        found = self._elements(index)
+        found = self._elements(index) if self.tag and within is index.root else None
+        if found is None:
+            plain: Any = self._plain(within)
+            return plain  # type: ignore[no-any-return]
+        if self.tag != "*":
+            found = [element for element in found if element.tag == self.tag]
         if self.check:
             found = [element for element in found if self._passes(element)]
         if self.first:
             found = found[:1]
-        return self._follow(found, index) if self.rest else list(found)
+        return self._follow(found, index) if self.rest else found
 
     @cached_property
     def _plain(self) -> Callable[[Any], Any]:
         return compile_xpath(self.part)
 
-    def _elements(self, index: Index) -> list[Any]:
-        found: list[Any] = []
-        for kind, key in self.seeds:
-            found = found + (
-                index.with_class(key)
-                if kind == "class"
-                else index.with_attribute(kind, key)
-            )
-        return found if len(self.seeds) == 1 else index.in_order(found)
+    def _elements(self, index: Index) -> list[Any] | None:
+        """The elements with one of the seeds; ``None``: the index does not give them."""
+        seeds = [seed for seed in self.seeds if index.has(*seed)]
+        kinds = {kind for kind, _ in seeds}
+        if kinds == {"class"}:
+            return index.with_class(*(token for _, token in seeds))
+        if len(seeds) > 1 or any(kind.startswith("in ") for kind in kinds):
+            return None
+        kind, key = seeds[0]
+        if kind == "id":
+            return index.with_id(key)
+        return list(index.with_attribute(kind, key))
 
     def _follow(self, starts: list[Any], index: Index) -> list[Any]:
-        found: list[Any] = []
-        for start in starts:
-            found += self.inside.run(index, start) if self.inside else self._rest(start)
-        return found if len(starts) < 2 else list(dict.fromkeys(found))
+        if len(starts) == 1:
+            return self._after(starts[0], index)
+        return list(
+            dict.fromkeys(hit for start in starts for hit in self._after(start, index))
+        )
+
+    def _after(self, start: Any, index: Index) -> list[Any]:
+        if self.inside is not None:
+            return self.inside.run(index, start)
+        found: Any = self._rest(start)
+        return found  # type: ignore[no-any-return]
 
     @cached_property
     def _passes(self) -> Callable[[Any], Any]:
-        return compile_xpath(f"self::{self.tag}{self.check}")
+        return compile_xpath(f"self::*{self.check}")
 
     @cached_property
     def _rest(self) -> Callable[[Any], Any]:
         return compile_xpath(f".{self.rest}")
 
 
-def plan_step(part: str, *, relative: bool = False) -> Step | None:
-    """Plan one path; ``None``: it has to run as it is."""
+def plan_step(part: str) -> Step:
+    """Plan one path; the worst plan is to run it as it is."""
     if part.startswith("("):
-        end = closing(part, 0)
-        if end < 0 or not part.startswith("[1]", end + 1):
-            return None
-        rest = part[end + 4 :].strip()
-        step = plan_step(part[1:end].strip(), relative=relative)
-        if step is None or step.rest or (rest and not rest.startswith("/")):
-            return None
-        return attrs.evolve(
-            step, part=part, first=True, rest=rest, inside=_inside(rest)
-        )
+        return _plan_first(part)
     head = _STEP.match(part)
-    if head is None or part.startswith(".") is not relative:
-        return None
+    if head is None:
+        return Step(part)
     place = head.end()
     predicates = []
     while part.startswith("[", place):
@@ -180,21 +210,34 @@ def plan_step(part: str, *, relative: bool = False) -> Step | None:
         predicates.append(part[place + 1 : end])
         place = end + 1
     rest = part[place:].strip()
+    if rest and not rest.startswith("/"):
+        return Step(part)
     seeds, alone = _seeds(predicates[0])
-    if (
-        not seeds
-        or any(map(_POSITIONAL.search, predicates))
-        or (rest and not rest.startswith("/"))
-        or len(split(part, "|")) > 1
-    ):
-        return None
+    slow = part.startswith(".") or head[1] in _RARE
+    if slow or not seeds or any(map(_POSITIONAL.search, predicates)):
+        return Step(part, seeds)
     exact = alone and len(predicates) == 1
     check = "" if exact else "".join(f"[{predicate}]" for predicate in predicates)
-    return Step(part, head[1], seeds, check, rest, inside=_inside(rest))
+    return Step(part, seeds, head[1], check, rest, inside=_inside(rest))
+
+
+def _plan_first(part: str) -> Step:
+    """Plan ``(path)[1]``, or ``(path)[1]/more``."""
+    end = closing(part, 0)
+    inner = part[1:end].strip()
+    rest = part[end + 4 :].strip()
+    if end < 0 or len(split(inner, "|")) > 1:
+        return Step(part)
+    if not part.startswith("[1]", end + 1) or (rest and not rest.startswith("/")):
+        return Step(part)
+    step = plan_step(inner)
+    if not step.tag or step.rest:
+        return Step(part, step.seeds)
+    return attrs.evolve(step, part=part, first=True, rest=rest, inside=_inside(rest))
 
 
 def _inside(rest: str) -> Step | None:
-    return plan_step(f".{rest}", relative=True) if rest.startswith("//") else None
+    return plan_step(f".{rest}") if rest.startswith("//") else None
 
 
 @attrs.frozen
@@ -204,7 +247,7 @@ class Selector:
     Attributes:
         source: The XPath as written.
         run: Call it with an element; it gives a list of elements or of texts.
-        steps: How to find the same through an index; empty: only ``run`` will do.
+        steps: Its paths, each with a quick way.
     """
 
     source: str
@@ -217,10 +260,16 @@ class Selector:
 
     def find(self, index: Index, within: Any) -> Any:
         """Give what ``run(within)`` gives, the quick way where there is one."""
-        if not self.steps:
-            return self.run(within)
-        relative = within if self.source.startswith(("./", "(./")) else None
-        found = [hits for step in self.steps if (hits := step.run(index, relative))]
+        if within is not index.root:
+            return self._find(index, within)
+        if self.source not in index.answers:
+            index.answers[self.source] = self._find(index, within)
+        return index.answers[self.source]
+
+    def _find(self, index: Index, within: Any) -> Any:
+        if len(self.steps) == 1:
+            return self.steps[0].run(index, within)
+        found = [hits for step in self.steps if (hits := step.run(index, within))]
         if len(found) < 2:
             return found[0] if found else []
         merged = [hit for hits in found for hit in hits]
@@ -242,8 +291,4 @@ def compile_selector(source: str, field: str = "selector") -> Selector:
         run(etree.Element("html"))
     except etree.XPathError as error:
         raise LayoutError(f"{error} in {source!r}", field) from error
-    parts = split(source.strip(), "|")
-    relative = source.strip().startswith(("./", "(./"))
-    steps = [plan_step(part, relative=relative) for part in parts]
-    planned = tuple(step for step in steps if step is not None)
-    return Selector(source, run, planned if len(planned) == len(parts) else ())
+    return Selector(source, run, tuple(map(plan_step, split(source.strip(), "|"))))
