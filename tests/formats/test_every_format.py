@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterator
 
 import jsonschema
 import pytest
-from examples import full_article
 from hypothesis import given
 from lxml import etree, html
 
+from examples import full_article
 from strategies import HOSTILE, articles, many
+from vnnews.errors import FormatError
 from vnnews.formats import _registry
 from vnnews.formats._format import Format
 from vnnews.formats._registry import available
@@ -77,6 +78,14 @@ def test_hostile_texts_everywhere(form: Format, text: str) -> None:
     well_formed(form, written)
     if form.loads:
         assert form.loads(written) == article
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=by_name)
+@pytest.mark.parametrize("text", ["", "x", "<rss/>", "{}", "[]"])
+def test_what_a_format_did_not_write_is_a_format_error(form: Format, text: str) -> None:
+    if form.loads:
+        with pytest.raises(FormatError):
+            form.loads(text)
 
 
 @pytest.mark.parametrize("form", FORMATS, ids=by_name)

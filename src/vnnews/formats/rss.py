@@ -11,6 +11,7 @@ import io
 from collections.abc import Iterable
 from typing import BinaryIO
 
+from vnnews.errors import FormatError
 from vnnews.formats._format import Format
 from vnnews.formats.feed import from_rss
 from vnnews.model.article import Article
@@ -61,11 +62,18 @@ def _dumps(article: Article) -> str:
     return to_rss([article], channel).decode()
 
 
+def _loads(text: str) -> Article:
+    articles = from_rss(text)
+    if len(articles) != 1:
+        raise FormatError(f"expected a feed of one item, got {len(articles)}")
+    return articles[0]
+
+
 FORMAT = Format(
     name="rss",
     suffix=".xml",
     media_type="application/rss+xml",
     dumps=_dumps,
-    loads=lambda text: from_rss(text)[0],
+    loads=_loads,
     gather=write_rss,
 )
