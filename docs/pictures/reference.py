@@ -21,7 +21,7 @@ SENTENCE = (
     "về “xây dựng tổ chức cơ sở đảng”"
 )
 LETTER, LINE, LEFT = 9.3, 118, 24  # width of a letter, height of a line, margin
-WIDTH = 830
+WIDTH = 700
 STYLE = """
 text { font: 15px ui-monospace, 'DejaVu Sans Mono', monospace; fill: #1d2129 }
 .name { font: 12px system-ui, sans-serif; fill: #3d4654 }
