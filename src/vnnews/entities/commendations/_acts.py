@@ -111,7 +111,8 @@ def _divide(words: Words, left: Act, right: Act) -> None:
         return
     group = right.group
     stop = group.start if group and not right.after else right.mark.start
-    cut = subject_start(words, begin, stop)
+    joined = words.low[stop] in {"và", "đồng"} and stop > begin
+    cut = stop if joined else subject_start(words, begin, stop)
     right.lo = left.hi = cut
     right.floor = cut
     goes_on = group and group.voice is Voice.ACTIVE and not group.agent and cut >= stop

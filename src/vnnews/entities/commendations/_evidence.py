@@ -14,6 +14,7 @@ _REACH = 14  # words from a wish to its verb
 _TAIL = 12  # words from an award to «theo quy định»
 _NOT_ONLY = (["không", "chỉ"], ["không", "những"])
 _THESE = frozenset({"này", "trên", "đó", "kia"})
+_SOME = frozenset({"nhiều", "các", "những", "một", "số"})
 _AIMS = ("phấn đấu", "mục tiêu", "chỉ tiêu")
 _DONE = frozenset({"đã", "vừa"})
 _TIMES = frozenset({"sáng", "chiều", "tối", "ngày"})
@@ -84,13 +85,29 @@ def reported(words: Words, act: Act) -> bool:
 def anybody(words: Words, act: Act, parts: Parts) -> bool:
     """Whoever does it will get it: a rule, no act."""
     group = act.group
-    if parts.definite or group is None or not group.proposed or group.petition:
+    if parts.definite or group is None or group.petition:
         return False
+    if not group.proposed:
+        return _unnamed(words, act, parts)
     if group.voice is Voice.PASSIVE and not group.weighed:
         return words.low[group.start - 1] not in _THESE
     return parts.given is not None and words.low[parts.given[0]] in word_set(
         "indefinite"
     )
+
+
+def _unnamed(words: Words, act: Act, parts: Parts) -> bool:
+    """«Cá nhân có thành tích được khen thưởng»: no «đã», nobody in particular."""
+    if parts.subject is None or act.group is None:
+        return False
+    if _DONE.intersection(words.low[act.group.start : act.mark.start]):
+        return False
+    if _SOME.intersection(words.low[slice(*parts.subject)]):
+        return False
+    start = parts.subject[1]
+    while start > parts.subject[0] and words.low[start - 1] not in {",", ";", ":"}:
+        start -= 1
+    return words.low[start] in word_set("unnamed")
 
 
 def goal(words: Words, act: Act, *, definite: bool) -> bool:

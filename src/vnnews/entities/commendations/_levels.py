@@ -35,6 +35,8 @@ def entitled(words: Words, stretch: Stretch, act: Act) -> Stretch | None:
     if kind in {"deputy", "meeting"}:
         return None
     end = chunk[1]
+    if all(words.capital(k) for k in range(chunk[0], at)):
+        at = at if kind_at(words, chunk[0]) == "person" else chunk[0]
     if kind in {"body", "state"}:
         last = headed[-1]
         end = last[0][1] if last[1][1] == kind else end

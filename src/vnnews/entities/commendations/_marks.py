@@ -37,7 +37,8 @@ def marks_of(words: Words) -> list[Mark]:
         mark = Mark(role=role, start=at, end=end, form=form, needs=needs)
         if role is Role.AWARD:
             _finish(words, mark)
-        elif role is Role.PLAIN:
+        elif role is Role.PLAIN or _money_given(words, mark):
+            mark.role = Role.PLAIN
             mark.form = AwardForm.PLAIN
         found.append(mark)
         at = mark.end
@@ -46,6 +47,15 @@ def marks_of(words: Words) -> list[Mark]:
             found += more
             at = more[-1].end if more else at
     return found
+
+
+def _money_given(words: Words, mark: Mark) -> bool:
+    """«tặng thưởng 100 triệu đồng»: a plain reward."""
+    if words.low[mark.start : mark.end] != ["tặng", "thưởng"]:
+        return False
+    sums = {"triệu", "tỉ", "tỷ", "đồng", "nghìn"}
+    after = words.low[mark.end : mark.end + 4]
+    return after[:1] != [] and after[0][0].isdigit() and bool(sums.intersection(after))
 
 
 def _in_a_name(words: Words, at: int) -> bool:

@@ -91,7 +91,8 @@ def _field(words: Words, act: Act, parts: Parts) -> bool:
         return False
     if before[-1:] == ["lễ"]:
         return not (parts.group or parts.definite)
-    return not (before[-1:] == ["việc"] and parts.names)
+    soft = word_set("soft_topic").intersection([*before[-1:], " ".join(before)])
+    return not (soft and parts.definite)
 
 
 def _deed(words: Words, at: int) -> bool:
@@ -105,7 +106,8 @@ def _rewarded(words: Words, act: Act, parts: Parts) -> bool:
         at += 1
     if at >= act.hi:
         return False
-    if " ".join(words.low[act.mark.start : act.mark.end]) in word_set("strong"):
+    printed = " ".join(words.low[act.mark.start : act.mark.end])
+    if printed in word_set("strong") or printed == "tặng thưởng":
         return parts.given is not None or words.low[at][:1].isdigit()
     if not reported(words, act):
         return False

@@ -17,11 +17,9 @@ from vnnews.entities.commendations._words import Words
 
 
 def subject_of(words: Words, act: Act) -> Stretch | str | None:
+    """Find the awarder before an active verb; ``"meeting"`` where only that is said."""
     group = act.group
-    if group is None or words.low[max(0, group.start - 2) : group.start] == [
-        "công",
-        "bố",
-    ]:
+    if group is None or "công bố" in " ".join(words.low[: group.start][-2:]):
         return None
     chunks = [c for c in chunks_of(words, act.floor, group.start) if c[1] > c[0]]
     if chunks and words.low[group.start - 1] == ":":
@@ -29,19 +27,31 @@ def subject_of(words: Words, act: Act) -> Stretch | str | None:
     far = _far_subject(words, chunks, group.start)
     if far is not None:
         return _from_subject(words, act, chunks, *far)
+    return _nearest(words, act, chunks)
+
+
+def _nearest(words: Words, act: Act, chunks: list[Stretch]) -> Stretch | str | None:
+    """The chunk next to the verb that can be its subject."""
+    person = False
     for chunk in reversed(chunks):
         head = head_of(words, chunk)
-        adverbial = words.low[chunk[0]] in word_set("adverbial") and not _heads_np(
-            words, chunk[0]
-        )
-        if head is None or (adverbial and head[1] != "meeting"):
-            if head is None and not adverbial and _is_person(words, chunk):
-                continue
-            if adverbial and chunk is chunks[-1] and head is not None:
-                return "meeting"
-            continue
-        return _from_subject(words, act, chunks, chunk, head)
-    return "meeting"
+        opens = words.low[chunk[0]] in word_set("adverbial")
+        adverbial = opens and not _heads_np(words, chunk[0])
+        if head is not None and (not adverbial or head[1] == "meeting"):
+            return _from_subject(words, act, chunks, chunk, head)
+        if adverbial and head is not None and chunk is chunks[-1]:
+            return "meeting"
+        if not adverbial and chunk is chunks[-1] and _acronym(words, chunk[0]):
+            return unknown_body(words, chunk)
+        person = person or _is_person(words, chunk)
+    return None if person else "meeting"
+
+
+def _acronym(words: Words, at: int) -> bool:
+    """«VFF», «VTV»: a body by its letters, where not all is in capitals."""
+    start, end = words.places[at]
+    shouted = words.text[start : end + 30].isupper()
+    return end - start > 1 and words.text[start:end].isupper() and not shouted
 
 
 def _headline(words: Words, act: Act, chunks: list[Stretch]) -> Stretch | None:
