@@ -25,81 +25,12 @@ from vnnews.parse.figures import (
     is_caption,
     picture,
 )
+from vnnews.parse.gaps import parts_spans, stands_apart
 from vnnews.parse.inline import Inline
 from vnnews.parse.pieces import Piece, Rules
 from vnnews.parse.shaping import give_captions
 from vnnews.parse.tables import is_data, is_picture, read_list, read_table, rows_of
-
-SKIP = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "button",
-        "select",
-        "input",
-        "textarea",
-        "svg",
-        "nav",
-        "aside",
-        "head",
-        "link",
-        "meta",
-        "title",
-        "canvas",
-        "dialog",
-        "footer",
-        "ins",
-        "label",
-        "option",
-        "map",
-        "math",
-    ]
-)
-"""Elements that hold no text of an article."""
-
-BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "section",
-        "article",
-        "main",
-        "header",
-        "center",
-        "address",
-        "details",
-        "summary",
-        "dl",
-        "dt",
-        "dd",
-        "tr",
-        "td",
-        "th",
-        "table",
-        "tbody",
-        "thead",
-        "tfoot",
-        "hr",
-        "li",
-        "ul",
-        "ol",
-        "pre",
-        "figure",
-        "blockquote",
-        "body",
-        "html",
-        "fieldset",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-    ]
-)
-"""Elements that begin and end a block of text."""
+from vnnews.parse.tags import BLOCKS, SKIP
 
 _MARKS = {
     "a": MarkKind.LINK,
@@ -169,8 +100,12 @@ class _Walk:
             self.quotes -= tag == "blockquote"
         elif tag in _MARKS:
             self.inline.close(_MARKS[tag])
-        if element is not body and element.tail:
+        if element is body:
+            return
+        if element.tail:
             self._text(element.tail, element)
+        elif stands_apart(element):
+            self.inline.add(" ")
 
     def _text(self, text: str, element: Any) -> None:
         if not self.inline.size:
@@ -180,9 +115,13 @@ class _Walk:
             self.breaks = 0
 
     def _break(self, element: Any) -> None:
-        """Two breaks part paragraphs; one does so behind a finished sentence."""
+        """Two breaks part paragraphs; one behind a sentence or between two spans."""
         self.breaks += 1
-        if self.breaks > 1 or self.inline.ends_with(_SENTENCE_END):
+        if (
+            self.breaks > 1
+            or self.inline.ends_with(_SENTENCE_END)
+            or parts_spans(element)
+        ):
             self.flush(element)
         else:
             self.inline.add(" ")

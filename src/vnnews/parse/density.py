@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from vnnews.layouts._names import BODY_CLASSES, BODY_IDS, IGNORED
-from vnnews.parse.blocks import SKIP
 from vnnews.parse.page import Page
+from vnnews.parse.tags import SKIP
 
 ENOUGH = 0.8
 """A child that holds this share of the text is where the article is."""

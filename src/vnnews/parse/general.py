@@ -3,37 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
-import attrs
 from lxml import etree
 
-from vnnews.layouts._names import HOME, IGNORED, TAG_LINKS, TITLE_CLASSES
+from vnnews.layouts._names import HOME, TAG_LINKS
 from vnnews.parse.figures import absolute
 from vnnews.parse.page import Page, plain, types
 from vnnews.text.clean import one_line
 from vnnews.text.view import View, fold
 
-_SUFFIX = re.compile(r"\s+[|–—-]\s+|\s*\|\s*|\s+::\s+|\s+»\s+|\s+&raquo;\s+")
 _EDGES = " \t/>»›|-–:•\xa0«‹<"
 _CRUMBS = re.compile(
     r"breadcrumb|bread-crumb|crumb|duong-?dan|sitemap-?path|dd_chuyenmuc|chuyen-?muc",
     re.IGNORECASE,
 )
 _TAG_XPATH = etree.XPath(TAG_LINKS)
-_MAX_TITLE = 300  # characters
 _MAX_STEP = 80  # characters of a step of the section path
 _MAX_STEPS = 6
-
-
-@attrs.frozen
-class Headline:
-    """The headline and where it stands."""
-
-    text: str
-    source: str
-    element: Any = None
 
 
 def text_of(element: Any) -> str:
@@ -41,105 +28,6 @@ def text_of(element: Any) -> str:
     if isinstance(element, str):
         return one_line(element)
     return one_line(" ".join(element.itertext()))
-
-
-def find_headline(page: Page) -> Headline | None:
-    """Find the headline: a heading that the page's metadata repeat, else the best guess.
-
-    In this order: the heading whose words stand in ``og:title``, JSON-LD or ``title``;
-    the only ``h1`` outside of furniture; an element of a headline's class; ``og:title``
-    or JSON-LD; the first part of ``title``.
-    """
-    told = [
-        plain(page.article.get("headline")),
-        page.meta("og:title") or "",
-        page.title,
-    ]
-    told = [t for t in told if t]
-    keys = [_key(t) for t in told]
-    headings = list(_headings(page))
-    for headline in headings:
-        if any(_begins(_key(headline.text), key) for key in keys):
-            return headline
-    marked = _marked(page, keys)
-    if marked is not None:
-        return marked
-    long = [h for h in headings if _long(h.text)]
-    inside = [h for h in long if any(_key(h.text) in key for key in keys)]
-    if inside:
-        return inside[0]
-    first = [h for h in long if h.element.tag == "h1"]
-    if len(first) == 1:
-        return first[0]
-    if page.article.get("headline") or page.meta("og:title"):
-        source = "json-ld" if page.article.get("headline") else "meta:og:title"
-        return Headline(
-            _SUFFIX.split(told[0])[0].strip() if source != "json-ld" else told[0],
-            source,
-        )
-    head = _SUFFIX.split(page.title)[0].strip()
-    return (
-        Headline(head, "html:title")
-        if _long(head) and len(_SUFFIX.split(page.title)) > 1
-        else None
-    )
-
-
-def _key(text: str) -> str:
-    return " ".join(re.findall(r"\w+", fold(View(text).text)))
-
-
-def _begins(key: str, told: str) -> bool:
-    return bool(key) and len(key) > 8 and told.startswith(key)
-
-
-def _long(text: str) -> bool:
-    return len(text.split()) >= 4
-
-
-def _headings(page: Page) -> Iterator[Headline]:
-    for level in ("h1", "h2", "h3", "h4"):
-        for element in page.root.iter(level):
-            text = text_of(element)
-            if text and len(text) <= _MAX_TITLE and not _in_furniture(element):
-                yield Headline(text, f"html:{level}", element)
-
-
-def _in_furniture(element: Any) -> bool:
-    for place in element.iterancestors():
-        if place.tag in ("nav", "aside", "footer"):
-            return True
-        for name in (place.get("class"), place.get("id")):
-            if (
-                name
-                and IGNORED.search(name)
-                and place.tag not in ("body", "html", "form")
-                and _small(place)
-            ):
-                return True
-    return False
-
-
-def _small(element: Any) -> bool:
-    return next(element.iter("h1"), None) is None
-
-
-def _marked(page: Page, keys: list[str]) -> Headline | None:
-    """A line of a headline's class, or in bold, that the page's title repeats."""
-    for element in page.root.iter("div", "span", "p", "a", "strong", "b", "td", "font"):
-        if len(element) > 3:
-            continue
-        text = text_of(element)
-        if not _long(text) or len(text) > _MAX_TITLE:
-            continue
-        named = TITLE_CLASSES.search(
-            f"{element.get('class') or ''} {element.get('id') or ''}"
-        )
-        if any(_begins(_key(text), key) for key in keys) and (
-            named or element.tag != "a"
-        ):
-            return Headline(text, f"html:{element.tag}", element)
-    return None
 
 
 def find_section(page: Page, title: str) -> tuple[tuple[str, ...], str] | None:

@@ -27,6 +27,8 @@ def refuse_lists(body: Any, pieces: list[Piece]) -> None:
     Raises:
         NoArticleError: It is a list.
     """
+    if _one_of_many(body):
+        raise NoArticleError("the page is a list of articles")
     order = {element: number for number, element in enumerate(body.iter())}
     teasers = [order[a] for a in body.iter("a") if is_teaser(a)]
     if len(teasers) < MANY:
@@ -43,6 +45,15 @@ def refuse_lists(body: Any, pieces: list[Piece]) -> None:
         raise NoArticleError("the page is a list of articles")
     if any(isinstance(p.block, ListBlock) for p in prose) and not starts:
         raise NoArticleError("the page is a list of articles")
+
+
+def _one_of_many(body: Any) -> bool:
+    """Say whether a short body is one teaser of several that are marked up alike."""
+    name = body.get("class")
+    if not name or len("".join(body.itertext())) > PROSE_PER_TEASER:
+        return False
+    alike = [e for e in body.getroottree().iter(body.tag) if e.get("class") == name]
+    return sum(len("".join(e.itertext()).strip()) >= _PROSE for e in alike) > MANY
 
 
 def is_teaser(link: Any) -> bool:

@@ -14,6 +14,7 @@ from vnnews.parse.draft import Draft
 from vnnews.parse.fields import Reader
 from vnnews.parse.filling import State, fill_bylines, fill_rest, fill_times, set_views
 from vnnews.parse.head import is_date_line
+from vnnews.parse.headline import Headline, find_headline, headline_of_title
 from vnnews.parse.lead import find_lead, part_prefix, same_text
 from vnnews.parse.lists import refuse_lists
 from vnnews.parse.page import Page
@@ -107,7 +108,11 @@ def read_without(page: Page, draft: Draft) -> None:
     }
     pieces = read_blocks(body, Rules(drop=furniture, base=page.url))
     refuse_lists(body, pieces)
-    found = general.find_headline(page) or _bold_headline(page, body, pieces)
+    found = (
+        find_headline(page)
+        or _bold_headline(page, body, pieces)
+        or headline_of_title(page)
+    )
     if found is None:
         raise NoArticleError("the page has no headline")
     draft.set("title", found.text, found.source)
@@ -117,9 +122,7 @@ def read_without(page: Page, draft: Draft) -> None:
     _finish(State(page, draft, body, pieces, None, found.element))
 
 
-def _bold_headline(
-    page: Page, body: Any, pieces: list[Piece]
-) -> general.Headline | None:
+def _bold_headline(page: Page, body: Any, pieces: list[Piece]) -> Headline | None:
     """The heading or bold line next above the prose, where the title tells nothing."""
     above = _above_prose(pieces)
     if not above and pieces:
@@ -137,7 +140,7 @@ def _bold_headline(
         heading = named or isinstance(piece.block, Heading) or is_bold(piece.block)
         title = heading and 4 <= len(text.split()) <= 40 and not text.endswith(".")
         if title and piece.linked < 0.5 and not is_date_line(text):
-            return general.Headline(text, "html:heading", piece.element)
+            return Headline(text, "html:heading", piece.element)
     return None
 
 
@@ -149,7 +152,7 @@ def _above_prose(pieces: list[Piece]) -> list[Piece]:
     return []
 
 
-def _behind(pieces: list[Piece], headline: general.Headline) -> list[Piece]:
+def _behind(pieces: list[Piece], headline: Headline) -> list[Piece]:
     """What stands behind the headline, when the body holds it too."""
     for number, piece in enumerate(pieces):
         text = text_of(piece)
@@ -169,14 +172,14 @@ def _finish(state: State) -> None:
     """Fill what is still open, and trim the body."""
     draft, page = state.draft, state.page
     if not draft.title:
-        found = general.find_headline(page)
+        found = find_headline(page) or headline_of_title(page)
         if found is None:
             raise NoArticleError("the page has no headline")
         state.headline = found.element
         draft.set("title", found.text, found.source)
     title = draft.title or ""
     pieces = cut_repeated(state.pieces, title, None)
-    if draft.lead is None and (state.reader is None or not state.reader.layout.lead):
+    if draft.lead is None and (state.reader is None or not state.reader.nodes("lead")):
         between = [c.text for c in state.chunks if c.where == "head"]
         lead = find_lead(state.body, state.headline, pieces, between)
         if lead is not None:

@@ -1,0 +1,36 @@
+"""Inline elements that styles part on the screen, though no white space does."""
+
+from __future__ import annotations
+
+from typing import Any
+
+_SPANS = frozenset(("span", "b", "strong", "font", "i", "em", "small", "time"))
+_SPACED = frozenset(("span", "time", "small"))
+
+
+def parts_spans(line_break: Any) -> bool:
+    """Say whether a break stands between two inline elements and nothing else."""
+    before, after = line_break.getprevious(), line_break.getnext()
+    return (
+        before is not None
+        and after is not None
+        and before.tag in _SPANS
+        and after.tag in _SPANS
+        and not (before.tail or "").strip()
+        and not (line_break.tail or "").strip()
+    )
+
+
+def stands_apart(element: Any) -> bool:
+    """Say whether styles alone part an element from the next («16:20</time><span>»)."""
+    if element.tag not in _SPACED:
+        return False
+    after = element.getnext()
+    if after is None or after.tag not in _SPACED:
+        return False
+    if "time" in (element.tag, after.tag):
+        return True
+    around = element.getparent()
+    return around.tag in ("div", "li") and bool(
+        element.get("class") or after.get("class")
+    )
