@@ -16,7 +16,7 @@ from vnnews.model.blocks import TEXT_BLOCKS
 from vnnews.parse.blocks import read_blocks
 from vnnews.parse.density import ignored
 from vnnews.parse.fields import unlabelled
-from vnnews.parse.head import is_date_line, is_label
+from vnnews.parse.head import clock_of, is_date_line, is_label
 from vnnews.parse.pieces import Piece, Rules, text_of
 from vnnews.text.clean import one_line
 from vnnews.text.counters import Counter, parse_views
@@ -121,7 +121,8 @@ def printed_time(
         for chunk in chunks:
             if chunk.where != where or len(chunk.text) > _LONG:
                 continue
-            for time in find_page_times(chunk.text, clock=clock):
+            hours = clock if clock == "12h" else clock_of(chunk.text)
+            for time in find_page_times(chunk.text, clock=hours):
                 if time.label == label:
                     return time
                 alone = where == "head" and is_date_line(chunk.text)

@@ -13,6 +13,7 @@ from vnnews.parse.draft import Draft
 from vnnews.parse.fields import Reader
 from vnnews.parse.page import Page, plain, types
 from vnnews.parse.pieces import Piece
+from vnnews.parse.section import section_around
 from vnnews.text.counters import Counter
 from vnnews.text.dates import MachineTime, PageTime
 
@@ -130,6 +131,10 @@ def fill_rest(state: State) -> None:
         set_views(draft, around.printed_views(state.chunks), "html:views")
     if not draft.section:
         found = general.find_section(page, draft.title or "")
+        if found is None and state.reader is None:
+            found = section_around(
+                page, state.chunks, state.headline, draft.title or ""
+            )
         if found:
             draft.set("section", *found)
     if not draft.tags:

@@ -116,7 +116,7 @@ def _may_be_title(lines: list[str], at: int) -> bool:
         3 <= words <= 40
         and not ends_article(line)
         and not is_date_line(line)
-        and len(_steps(line)) < 2
+        and len(path_steps(line)) < 2
     )
 
 
@@ -157,7 +157,7 @@ def _near(times: set[int], at: int) -> bool:
 def _section(lines: list[str], title: int) -> tuple[str, ...]:
     """The breadcrumb above the headline, or the only line there."""
     for line in reversed(lines[max(0, title - 3) : title]):
-        steps = _steps(line)
+        steps = path_steps(line)
         if len(steps) > 1:
             return tuple(step for step in steps if View(step).key not in _HOME)
     if not 0 < title <= _SMALL_TOP:
@@ -169,7 +169,13 @@ def _section(lines: list[str], title: int) -> tuple[str, ...]:
     return (line,) if plain and View(line).key not in _HOME else ()
 
 
-def _steps(line: str) -> list[str]:
+def clock_of(line: str) -> str:
+    """The clock of a date line, told by the label of the counter beside it."""
+    return "12h" if _TWELVE_HOURS.search(line) else "24h"
+
+
+def path_steps(line: str) -> list[str]:
+    """Part a line «Trang chủ > Tin tức» into its steps; another line is one step."""
     steps = [step.strip() for step in _STEP.split(line) if step.strip()]
     short = all(len(step) <= _MAX_SECTION for step in steps)
     home = bool(steps) and View(steps[0]).key in _HOME
@@ -181,8 +187,7 @@ def set_times(draft: Draft, head: Head, lines: list[str]) -> None:
     """Fill the times and the counter from the head's lines."""
     for number in head.dates:
         line = lines[number]
-        clock = "12h" if _TWELVE_HOURS.search(line) else "24h"
-        for time in find_page_times(line, clock=clock):
+        for time in find_page_times(line, clock=clock_of(line)):
             _set_time(draft, time)
         set_counter(draft, line)
     if draft.published_at is None and draft.modified_at is not None:

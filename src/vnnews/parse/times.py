@@ -49,15 +49,21 @@ def machine_times(page: Page, field: str, distrust: Collection[str] = ()) -> lis
         if f"meta:{name}" not in distrust:
             found += _read(page.metas.get(name, ())[:1], f"meta:{name}")
     if "microdata" not in distrust:
-        marked = page.root.iter("time") if field == "published_at" else ()
-        found += _read(
-            [t.get("datetime") for t in marked if t.get("itemprop") == key], "microdata"
-        )
+        found += _read(_marked(page, key), "microdata")
     if "json-ld" not in distrust:
         found += _read([page.article.get(key)], "json-ld")
     if field == "modified_at":  # papers repeat the publication here: the last one is it
         found.sort(key=lambda said: said.time.value, reverse=True)
     return sorted(found, key=lambda said: not said.time.had_offset)
+
+
+def _marked(page: Page, key: str) -> list[str]:
+    """The ``datetime`` of ``time`` elements: those of the property, else the only one."""
+    stamps = [t for t in page.root.iter("time") if t.get("datetime")]
+    own = [t.get("datetime") for t in stamps if t.get("itemprop") == key]
+    alone = {t.get("datetime") for t in stamps}
+    published = key == "datePublished" and len(alone) == 1
+    return own or (list(alone) if published else [])
 
 
 def _read(texts: Iterable[object], source: str) -> list[Said]:
