@@ -6,7 +6,7 @@ import pytest
 
 from vnnews.entities.references.known import known_documents
 from vnnews.entities.references.numbers import read_number
-from vnnews.entities.references.prefilter import starts
+from vnnews.entities.references.prefilter import Scan
 from vnnews.entities.references.tables import kinds, read_table
 from vnnews.entities.references.window import Window
 from vnnews.model.kind import DocumentKind
@@ -23,7 +23,7 @@ def test_every_kind_of_the_table_is_a_member_and_the_other_way_round() -> None:
 def test_the_scan_sees_every_kind(term: str) -> None:
     """In lower case, with a capital, in capitals and without accents."""
     for printed in (term, term.lower(), term.upper(), term.title()):
-        assert 4 in starts(f"Đây {printed} số 5/NQ-CP.")
+        assert 4 in list(Scan(f"Đây {printed} số 5/NQ-CP."))
 
 
 def test_only_rows_with_evidence_are_shipped() -> None:

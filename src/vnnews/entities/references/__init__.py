@@ -41,7 +41,7 @@ def resolve(
             newest one issued by then is taken; that is likely, not certain.
 
     Returns:
-        The rows that fit: ``()`` unknown, several when the mention is ambiguous. The
+        The rows that fit; ``()`` when unknown, several when the mention is ambiguous. The
         table is no register: that one row fits does not say that no other document does.
 
     Raises:

@@ -14,7 +14,7 @@ from vnnews.entities.references.flat import Flat
 from vnnews.entities.references.heads import Head, read_head
 from vnnews.entities.references.leads import read_lead
 from vnnews.entities.references.lists import read_members
-from vnnews.entities.references.prefilter import starts
+from vnnews.entities.references.prefilter import Scan
 from vnnews.entities.references.subjects import read_about, read_quoted
 from vnnews.entities.references.tails import read_tails
 from vnnews.entities.references.window import Window
@@ -30,7 +30,7 @@ _PLURAL = re.compile(
 
 def find(text: str) -> tuple[DocumentReference, ...]:
     """Read ``text``; the public face is `vnnews.find_references`."""
-    if _plain(text) and next(starts(text), None) is None:
+    if _plain(text) and next(iter(Scan(text)), None) is None:
         return ()
     flat = Flat(text)
     drafts = sorted(_drafts(flat.text), key=lambda draft: (draft.start, draft.end))
@@ -45,18 +45,17 @@ def _plain(text: str) -> bool:
 
 
 def _drafts(text: str) -> Iterator[Draft]:
-    done = 0
+    scan = Scan(text)
     cited: set[DocumentKind] = set()
-    for start in starts(text):
-        if start < done:
+    for start in scan:
+        if start < scan.done:
             continue
-        group = read_group(text, start)
-        for draft in group:
+        for draft in read_group(text, start):
             if draft.anaphor and draft.kind.kind not in cited:
                 continue
             cited.add(draft.kind.kind)
             yield draft
-            done = draft.end
+            scan.done = draft.end
 
 
 def read_group(text: str, start: int) -> list[Draft]:

@@ -115,29 +115,44 @@ _CUE = re.compile(
 )
 
 
-def starts(text: str) -> Iterator[int]:
-    """Give the places where a kind's word or letters, or a number with such, begin.
+class Scan:
+    """The places where a kind's word or letters, or a number with such, begin.
 
-    Words with nothing after them that could name a document are passed over.
+    Words with nothing after them that could name a document are passed over, and so is
+    what lies before ``done``: the reader sets it behind each mention.
     """
-    toneless = _TONED.search(text) is None
-    pattern, heads = _scanner(toneless=toneless)
-    plain, named = _plain_terms(), _named_terms()
-    for found in pattern.finditer(text):
-        at = found.start()
-        rest = " ".join(found.group().lower().replace("ð", "đ").split())
-        for head in heads[rest]:
-            start = at - len(head)
-            if start >= 0 and _SPACED.sub(" ", text[start:at]).lower() == head:
-                kind = head + rest
-                yield from _worth(
-                    text,
-                    start,
-                    found.end(),
-                    plain=kind in plain,
-                    named=kind in named,
-                )
-                break
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.done = 0
+
+    def __iter__(self) -> Iterator[int]:
+        """Give the places in order."""
+        toneless = _TONED.search(self.text) is None
+        pattern, heads = _scanner(toneless=toneless)
+        for found in pattern.finditer(self.text):
+            if found.start() < self.done:
+                continue
+            printed = found.group()
+            rest = printed if printed in heads else _plainly(printed)
+            yield from _begun(self.text, found, rest, heads[rest])
+
+
+def _plainly(printed: str) -> str:
+    return " ".join(printed.lower().replace("ð", "đ").split())
+
+
+def _begun(
+    text: str, found: re.Match[str], rest: str, heads: tuple[str, ...]
+) -> Iterator[int]:
+    at = found.start()
+    for head in heads:
+        start = at - len(head)
+        if start >= 0 and _SPACED.sub(" ", text[start:at]).lower() == head:
+            kind = head + rest
+            plain, named = kind in _plain_terms(), kind in _named_terms()
+            yield from _worth(text, start, found.end(), plain=plain, named=named)
+            break
 
 
 def _worth(
