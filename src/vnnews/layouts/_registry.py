@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from typing import Any
@@ -20,16 +20,66 @@ GROUP = "vnnews.layouts"
 """The entry-point group of plug-ins; each point is a module with ``LAYOUTS``, or the
 tuple itself."""
 
+_LABELS = 10  # parts of a host that are looked at, from its end
+
+
+class Chooser:
+    """Chooses among layouts: by the page's host first, then by the signs in the page.
+
+    Args:
+        layouts: The layouts to choose among; earlier ones are tried first.
+
+    Raises:
+        TypeError: Something is no `Layout`.
+    """
+
+    def __init__(self, layouts: Iterable[Layout]) -> None:
+        self.layouts = checked(layouts)
+        self._by_host: dict[str, list[int]] = {}
+        self._by_sign: dict[str, list[int]] = {}
+        self._without_sign: list[int] = []
+        for place, layout in enumerate(self.layouts):
+            for host in layout.hosts:
+                self._by_host.setdefault(host, []).append(place)
+            for sign in layout.signs:
+                self._by_sign.setdefault(sign, []).append(place)
+            if not layout.signs:
+                self._without_sign.append(place)
+
+    def candidates(self, index: Index, host: str | None) -> list[Layout]:
+        """Give the layouts whose signs are in the page, those of the host first."""
+        places = set(self._without_sign)
+        signs = self._by_sign.keys()
+        for sign in (signs & index.names) | (signs & index.ids):
+            places.update(self._by_sign[sign])
+        own = self._of_host(host)
+        return [
+            self.layouts[n] for n in sorted(places, key=lambda n: (n not in own, n))
+        ]
+
+    def _of_host(self, host: str | None) -> set[int]:
+        """Places of layouts that name the host or a domain it belongs to."""
+        own: set[int] = set()
+        labels = host.split(".")[-_LABELS:] if host else []
+        for start in range(len(labels)):
+            own.update(self._by_host.get(".".join(labels[start:]), ()))
+        return own
+
 
 @attrs.frozen
 class Found:
     """All layouts, and what went wrong with plug-ins."""
 
-    layouts: tuple[Layout, ...]
-    """The layouts; newest first within a key."""
+    chooser: Chooser
+    """The layouts, to choose among."""
 
     problems: tuple[str, ...] = ()
     """One sentence a plug-in that could not be loaded."""
+
+    @property
+    def layouts(self) -> tuple[Layout, ...]:
+        """The layouts; newest first within a key."""
+        return self.chooser.layouts
 
 
 def known_layouts() -> tuple[Layout, ...]:
@@ -55,16 +105,15 @@ def found_layouts() -> Found:
             layouts += _plugin(point)
         except Exception as error:  # noqa: BLE001 - whatever a stranger's module does
             problems.append(f"plug-in {point.name}: {type(error).__name__}: {error}")
-    return Found(tuple(layouts), tuple(problems))
+    return Found(Chooser(layouts), tuple(problems))
 
 
 def _plugin(point: EntryPoint) -> tuple[Layout, ...]:
     loaded = point.load()
-    layouts = tuple(getattr(loaded, "LAYOUTS", loaded))
-    for layout in layouts:
-        if not isinstance(layout, Layout):
-            raise LayoutError(f"expected Layouts, got {layout!r:.60}", "LAYOUTS")
-    return layouts
+    try:
+        return checked(getattr(loaded, "LAYOUTS", loaded))
+    except TypeError as error:
+        raise LayoutError(str(error), "LAYOUTS") from error
 
 
 def serves(layout: Layout, host: str | None) -> bool:
@@ -74,22 +123,28 @@ def serves(layout: Layout, host: str | None) -> bool:
     return any(host == known or host.endswith("." + known) for known in layout.hosts)
 
 
-def candidates(
-    index: Index, host: str | None, layouts: Sequence[Layout]
-) -> Iterator[Layout]:
-    """Give the layouts whose signs are in the page, those of the host first."""
-    own = [layout for layout in layouts if serves(layout, host)]
-    for layout in (*own, *(layout for layout in layouts if layout not in own)):
-        if not layout.signs or any(
-            sign in index.names or sign in index.ids for sign in layout.signs
-        ):
-            yield layout
+def checked(layouts: Iterable[Layout]) -> tuple[Layout, ...]:
+    """Make a tuple of layouts.
+
+    Raises:
+        TypeError: It is no collection, or something in it is no `Layout`.
+    """
+    if isinstance(layouts, Layout | str | bytes) or not isinstance(layouts, Iterable):
+        raise TypeError(f"layouts: expected Layouts in a tuple, got {layouts!r:.60}")
+    found = tuple(layouts)
+    for layout in found:
+        if not isinstance(layout, Layout):
+            raise TypeError(f"layouts: expected Layouts, got {layout!r:.60}")
+    return found
 
 
 def matches(layout: Layout, root: Any, index: Index) -> bool:
     """Say whether the marker of a layout is in the page.
 
     Raises:
-        LayoutError: The marker selects no elements.
+        LayoutError: The marker selects attributes or texts, no elements.
     """
-    return bool(layout.select("marker", root, index))
+    found = layout.select("marker", root, index)
+    if any(isinstance(node, str) for node in found):
+        raise LayoutError("selects texts where elements are wanted", "marker")
+    return bool(found)

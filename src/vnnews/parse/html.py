@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from vnnews.errors import NoArticleError
 from vnnews.layouts._layout import Layout
-from vnnews.layouts._registry import candidates, found_layouts, matches
+from vnnews.layouts._registry import Chooser, found_layouts, matches
 from vnnews.model.article import Article
 from vnnews.model.blocks import TEXT_BLOCKS
 from vnnews.model.note import NoteKind
@@ -18,6 +18,8 @@ from vnnews.parse.reading import read_by_layout, read_without
 from vnnews.parse.tree import make_tree
 from vnnews.text.decode import Decoded, decode, decode_quickly, decode_text
 from vnnews.text.encodings.suspect import suspect
+from vnnews.text.legacy import convert_legacy
+from vnnews.text.mojibake import repair_mojibake
 
 
 def parse_html(
@@ -25,7 +27,7 @@ def parse_html(
     *,
     url: str | None = None,
     encoding: str | None = None,
-    layouts: Sequence[Layout] | None = None,
+    layouts: Iterable[Layout] | None = None,
 ) -> Article:
     """Read the article of a saved page (bài báo trên một trang đã lưu).
 
@@ -42,7 +44,7 @@ def parse_html(
     Raises:
         NoArticleError: The page is a list, a search page, an empty shell.
         DecodeError: The bytes are no text.
-        TypeError: ``page`` is neither bytes nor text.
+        TypeError: ``page`` is neither bytes nor text, or ``layouts`` are no layouts.
     """
     return assemble(read_page(page, url=url, encoding=encoding, layouts=layouts))
 
@@ -51,7 +53,7 @@ def parse_fields(
     page: bytes | str,
     *,
     url: str | None = None,
-    layouts: Sequence[Layout] | None = None,
+    layouts: Iterable[Layout] | None = None,
 ) -> Article:
     """Read the fields and the body alone: no byline, reference or commendation is read."""
     return bare_article(read_page(page, url=url, layouts=layouts))
@@ -62,29 +64,35 @@ def read_page(
     *,
     url: str | None = None,
     encoding: str | None = None,
-    layouts: Sequence[Layout] | None = None,
+    layouts: Iterable[Layout] | None = None,
 ) -> Draft:
     """Decode, parse, choose a layout, and read the fields; arguments as `parse_html`."""
+    chooser = None if layouts is None else Chooser(layouts)
     if isinstance(page, str):
-        return _draft(decode_text(page), None, url, layouts)
+        return _draft(decode_text(page), None, url, chooser)
     if not isinstance(page, bytes | bytearray | memoryview):
         raise TypeError(f"expected bytes or str, got {type(page).__name__}")
     source = bytes(page)
     quick = decode_quickly(source) if encoding is None else None
     if quick is None:
-        return _draft(decode(source, encoding), None, url, layouts)
+        return _draft(decode(source, encoding), None, url, chooser)
     try:
-        draft = _draft(quick, source, url, layouts)
+        draft = _draft(quick, source, url, chooser)
     except NoArticleError:
         decoded = decode(source)
         if decoded.text == quick.text:
             raise
-        return _draft(decoded, None, url, layouts)
-    if suspect(_words(draft)):
+        return _draft(decoded, None, url, chooser)
+    if _damaged(_words(draft)):
         decoded = decode(source)
         if decoded.text != quick.text:
-            return _draft(decoded, None, url, layouts)
+            return _draft(decoded, None, url, chooser)
     return draft
+
+
+def _damaged(words: str) -> bool:
+    """Whether mojibake or a legacy font is in what was read."""
+    return suspect(words) and bool(repair_mojibake(words) or convert_legacy(words))
 
 
 def _words(draft: Draft) -> str:
@@ -97,7 +105,7 @@ def _draft(
     decoded: Decoded,
     source: bytes | None,
     url: str | None,
-    layouts: Sequence[Layout] | None,
+    chooser: Chooser | None,
 ) -> Draft:
     tree = make_tree(decoded.text, source)
     if tree.root is None:
@@ -111,17 +119,17 @@ def _draft(
             NoteKind.TOO_DEEP,
             "The page nests deeper than a parser allows; it was flattened.",
         )
-    _read(parsed, draft, layouts)
+    _read(parsed, draft, chooser)
     return draft
 
 
-def _read(page: Page, draft: Draft, layouts: Sequence[Layout] | None) -> None:
-    if layouts is None:
+def _read(page: Page, draft: Draft, chooser: Chooser | None) -> None:
+    if chooser is None:
         found = found_layouts()
-        layouts = found.layouts
+        chooser = found.chooser
         for problem in found.problems:
             draft.note(NoteKind.LAYOUT, problem)
-    for layout in candidates(page.index, site_of(page.url), layouts) if layouts else ():
+    for layout in chooser.candidates(page.index, site_of(page.url)):
         reader = Reader(layout, page, draft)
         try:
             fits = matches(layout, page.root, page.index)
