@@ -112,6 +112,8 @@ def test_what_would_be_a_guess_is_not_read(text: str) -> None:
 
 
 def test_dateutil_is_asked_last_and_day_first() -> None:
+    assert iso("Tue May 07 08:52:11 ICT 2024") == "2024-05-07T08:52:11+07:00"
+    assert iso("Tue May 07 08:52:11 XYZ 2024") is None
     assert iso("7 of May, 2024") == "2024-05-07T00:00:00+07:00"
 
 

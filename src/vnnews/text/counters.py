@@ -52,7 +52,7 @@ _NUMBER = (
 )
 _LABEL = "|".join(_LABELS)
 _AFTER = lazy_pattern(
-    rf"(?<![a-z])(?:(?P<label>{_LABEL})(?:\s(?:tin|bai|bai viet))?|(?:xem|doc)(?=\s?:))"
+    rf"(?<![a-z])(?:(?P<label>{_LABEL})(?:\s(?:tin|bai|bai viet))?|(?:xem|doc)(?=\s?:|\s[0-9.,]{{1,12}}\s(?:lan|luot)))"
     rf"\s{{0,4}}(?:[:|(\[]\s{{0,4}}|-\s{{1,4}})?{_NUMBER}"
 )
 _BEFORE = lazy_pattern(

@@ -116,7 +116,6 @@ def decode_text(text: str) -> Decoded:
 
 def _other(page: bytes, said: str | None) -> Decoded:
     """Decode what is not valid UTF-8."""
-    from vnnews.text.encodings.families import TO_WESTERN
     from vnnews.text.legacy import convert_legacy
 
     refuse_controls(page)
@@ -128,7 +127,7 @@ def _other(page: bytes, said: str | None) -> Decoded:
             f"{bad} stretches of bytes are no UTF-8; «\ufffd» stands for them.",
         )
         return _repaired(text, "utf-8", (remark,))
-    western = page.decode("latin-1").translate(TO_WESTERN)
+    western = _western(page)
     legacy = said if said in LEGACY else None
     found = convert_legacy(western, family=legacy)
     if found and found[1].key != "cp1258":
@@ -138,6 +137,16 @@ def _other(page: bytes, said: str | None) -> Decoded:
         return _by_name(page, name, said)
     remarks = () if said == "cp1252" else (_declared(said, "windows-1252"),)
     return _finish(western, "cp1252", remarks)
+
+
+def _western(page: bytes) -> str:
+    """Read as windows-1252; its five undefined bytes as the controls of Latin-1."""
+    from vnnews.text.encodings.families import TO_WESTERN
+
+    try:
+        return page.decode("cp1252")
+    except UnicodeDecodeError:
+        return page.decode("latin-1").translate(TO_WESTERN)
 
 
 def _by_name(page: bytes, name: str, said: str | None) -> Decoded:

@@ -7,6 +7,7 @@ the word tell, and those of its neighbours where it has at most one.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 _QUIET, _OPEN, _LOUD, _PLAIN = range(4)
 
@@ -28,6 +29,7 @@ def in_capitals(words: Sequence[str], joined: Sequence[bool]) -> list[bool]:
     return [state == _LOUD for state in states]
 
 
+@lru_cache(maxsize=8192)
 def _state(word: str) -> int:
     letters = [char for char in word if char.isascii() and char.isalpha()]
     if any(char.islower() for char in letters):

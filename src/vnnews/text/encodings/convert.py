@@ -67,12 +67,11 @@ def _rewrite(text: str, family: Family, *, capitals: bool) -> str:
         ]
         loud = in_capitals(words, joined)
     said = iter(
-        _say(family, word).upper() if big else _say(family, word)
-        for word, big in zip(words, loud, strict=True)
+        said.upper() if big else said
+        for said, big in zip((_say(family, word) for word in words), loud, strict=True)
     )
     return _PIECE.sub(lambda piece: piece[1] or next(said), text)
 
 
 def _say(family: Family, word: str) -> str:
-    plain = word.isascii() and word.isprintable()
-    return word if plain else read(family, word)[0]
+    return word if word.isascii() and word.isalpha() else read(family, word)[0]

@@ -27,7 +27,7 @@ CONTROLS = "\x01-\x08\x0b\x0e-\x1f"
 """Control characters that VISCII, VPS and VN1 use for capitals, for a ``[…]``."""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)  # one object a family: compared and hashed by identity
 class Family:
     """One legacy encoding (bảng mã cũ)."""
 
@@ -37,7 +37,7 @@ class Family:
     name: str
     """Its name for people."""
 
-    codes: dict[str, str] = attrs.field(repr=False, eq=False)
+    codes: dict[str, str] = attrs.field(repr=False)
     """From one or two characters, each standing for a byte, to the letter."""
 
     def decode(self, word: str) -> str:

@@ -15,6 +15,7 @@ from vnnews.text.times.zone import VIETNAM, Doubt, instant, plausible_date
 _MAX_LENGTH = 80  # in characters; the longest form known has 40
 _SECONDS = (631_152_000, 4_102_444_800)  # epochs of 1990 and 2100, the latter excluded
 _EPOCH = lazy_pattern(r"[0-9]{9,10}(?:[0-9]{3})?(?:\.[0-9]{1,6})?", re.ASCII)
+_ZONES = {"ICT": 7 * 3600, "UTC": 0, "GMT": 0, "Z": 0}
 _YEAR = lazy_pattern(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])", re.ASCII)
 _COMPACT = lazy_pattern(
     r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})T?(?:([0-9]{2})([0-9]{2})([0-9]{2})?(Z)?)?"
@@ -165,7 +166,7 @@ def _loose(text: str) -> MachineTime | None:
     read = []
     for default in (dt.datetime(2001, 2, 3), dt.datetime(2004, 5, 6)):  # noqa: DTZ001 - zone is looked at below
         try:
-            time = parser.parse(text, dayfirst=True, default=default)
+            time = parser.parse(text, dayfirst=True, default=default, tzinfos=_zone)
             read.append((time.replace(tzinfo=None), time.utcoffset()))
         except (ValueError, OverflowError, TypeError, ArithmeticError, LookupError):
             return None
@@ -180,6 +181,23 @@ def _loose(text: str) -> MachineTime | None:
         return None
     timed = ":" in text
     return MachineTime(value=value, had_offset=offset is not None, has_time=timed)
+
+
+def _zone(name: str | None, offset: int | None) -> dt.tzinfo | None:
+    """The zone that dateutil found, if any; an unknown name is no time.
+
+    Args:
+        name: Its name, if any.
+        offset: Seconds east of Greenwich, if any.
+
+    Raises:
+        KeyError: The name is not one of those that are sure.
+    """
+    if name is None and offset is None:
+        return None
+    if offset is None:
+        offset = _ZONES[str(name).upper()]
+    return dt.timezone(dt.timedelta(seconds=offset))
 
 
 _READERS = (
