@@ -39,7 +39,9 @@ def main(page: str, folder: str | None = None) -> None:
     article = vnnews.parse_html(Path(page).read_bytes())
     show(article)
     channel = vnnews.Channel(
-        title="Ví dụ", link="https://example.org/", description="Một trang, ba định dạng"
+        title="Ví dụ",
+        link="https://example.org/",
+        description="Một trang, ba định dạng",
     )
     target = Path(folder or tempfile.mkdtemp(prefix="vnnews-"))
     target.mkdir(parents=True, exist_ok=True)

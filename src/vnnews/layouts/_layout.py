@@ -135,7 +135,7 @@ class Layout:
         """Run the selectors of ``field`` on ``element``: elements or texts, in order.
 
         Args:
-            field: One of `SELECTORS`.
+            field: The name of a field that holds a selector, such as ``title``.
             element: The page's root; the body for ``drop`` and ``figure``, a figure for
                 ``caption``.
             index: The page's index, which makes it quick.
