@@ -45,6 +45,7 @@ SUBJECTS = [
     ("về việc giao đất, Sở đã họp", "việc giao đất"),
     ("quy định về tách thửa đất ở", "tách thửa đất ở"),
     ("v/v tổ chức hội thi", "tổ chức hội thi"),
+    ("(gọi tắt là Quyết định 12) về hỗ trợ", "hỗ trợ"),
     ("về cải cách hành chính và Chỉ thị số 5", "cải cách hành chính"),
     ("về thu hút đầu tư đã đi vào cuộc sống", "thu hút đầu tư"),
     ("phê duyệt quy hoạch", None),

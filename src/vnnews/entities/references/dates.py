@@ -24,7 +24,7 @@ _DAY = (
 )
 _ISSUED = r"(?:(?:(?:duoc|do) (?:[a-z][a-z. -]{1,40}? )?|vua )?(?:ban hanh|ky ban hanh|ky|ra|de|phat hanh|cong bo|thong qua|phe duyet)(?: vao)? )?"
 DATED = re.compile(
-    rf" {{0,3}}[,:]? {{0,2}}\(?{_ISSUED}(?:vao )?ngay:? {{0,2}}{_DAY}\)?"
+    rf" {{0,3}}[,:]? {{0,2}}\(?{_ISSUED}(?:vao |cung )?ngay:? {{0,2}}{_DAY}\)?"
 )
 IN_BRACKETS = re.compile(rf" {{0,2}}\( ?{_DAY} ?\)")
 UNLABELLED = re.compile(

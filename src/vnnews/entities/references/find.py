@@ -15,7 +15,7 @@ from vnnews.entities.references.heads import Head, read_head
 from vnnews.entities.references.leads import read_lead
 from vnnews.entities.references.lists import read_members
 from vnnews.entities.references.prefilter import Scan
-from vnnews.entities.references.subjects import read_about, read_quoted
+from vnnews.entities.references.subjects import after_aside, read_about, read_quoted
 from vnnews.entities.references.tails import read_tails
 from vnnews.entities.references.window import Window
 from vnnews.model.reference import DocumentKind, DocumentReference
@@ -96,11 +96,12 @@ def _alone(text: str, window: Window, before: str) -> list[Draft]:
 
 def _read_subject(text: str, drafts: list[Draft], head: Head, before: str) -> None:
     last = drafts[-1]
-    if last.subject is None and (quoted := read_quoted(text, last.end)):
+    at = after_aside(text, last.end)
+    if last.subject is None and (quoted := read_quoted(text, at)):
         last.subject = quoted
         last.titled = _title(head, text[slice(*quoted)], before)
     elif last.subject is None:
-        last.subject = read_about(text, last.end)
+        last.subject = read_about(text, at)
     for draft in drafts[:-1]:
         draft.subject = draft.subject or last.subject
 

@@ -22,6 +22,17 @@ _ENDS = re.compile(
 )
 
 
+_ASIDE = re.compile(
+    r" ?\((?:sau đây|gọi|viết|NQ|NĐ|QĐ|CT|TT|Nghị|Quyết|Chỉ|Thông|Quy|thay|sửa|đã)[^()]{0,90}\)"
+)
+
+
+def after_aside(text: str, at: int) -> int:
+    """Skip an alias in brackets: «(sau đây gọi tắt là Nghị quyết 18)»."""
+    found = _ASIDE.match(text, at)
+    return found.end() if found else at
+
+
 def read_quoted(text: str, at: int) -> tuple[int, int] | None:
     """Read a title in quotes at ``at``: where it stands, quotes not counted."""
     found = _QUOTED.match(text, at)
