@@ -24,6 +24,10 @@ from vnnews.model.blocks import (
     TextBlock,
 )
 
+_KINDS = tuple(MarkKind)
+_EMPHASIS = ("<em>", "</em>")
+_STRONG = ("<strong>", "</strong>")
+
 Wrap = Callable[[str, int, int], str]
 """Given a text block's HTML and where its text begins and ends, what to write."""
 
@@ -98,13 +102,13 @@ class BodyWriter:
     def _mark_layers(self, marks: tuple[Mark, ...], at: int) -> tuple[Layer, ...]:
         if not marks:
             return ()
-        rows: dict[MarkKind, list[Stretch]] = {}
-        for mark in marks:
-            if tags := _tags(mark, self._article.url):
-                span = mark.span
-                stretch = Stretch(at + span.start, at + span.end, *tags)
-                rows.setdefault(mark.kind, []).append(stretch)
-        return tuple(Layer(rows[kind]) for kind in MarkKind if kind in rows)
+        base = self._article.url
+        layers = []
+        for kind in _KINDS:
+            row = [_stretch(mark, at, base) for mark in marks if mark.kind is kind]
+            if row:
+                layers.append(Layer(filter(None, row)))
+        return tuple(layers)
 
     def _other(self, block: Block) -> str:
         if isinstance(block, Figure):
@@ -112,13 +116,16 @@ class BodyWriter:
         return embed_html(block, self._article.url) if isinstance(block, Embed) else ""
 
 
-def _tags(mark: Mark, base: str | None) -> tuple[str, str] | None:
-    if mark.kind is MarkKind.STRONG:
-        return "<strong>", "</strong>"
-    if mark.kind is MarkKind.EMPHASIS:
-        return "<em>", "</em>"
-    address = web_url(mark.href, base)
-    return (f'<a href="{attribute(address)}">', "</a>") if address else None
+def _stretch(mark: Mark, at: int, base: str | None) -> Stretch | None:
+    """Tag a mark; ``None`` for a link that leads nowhere safe."""
+    if mark.kind is MarkKind.LINK:
+        address = web_url(mark.href, base)
+        if not address:
+            return None
+        tags = f'<a href="{attribute(address)}">', "</a>"
+    else:
+        tags = _STRONG if mark.kind is MarkKind.STRONG else _EMPHASIS
+    return Stretch(at + mark.span.start, at + mark.span.end, *tags)
 
 
 def body_html(article: Article) -> str:
