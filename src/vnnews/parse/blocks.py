@@ -25,7 +25,7 @@ from vnnews.parse.figures import (
     is_caption,
     picture,
 )
-from vnnews.parse.gaps import parts_spans, stands_apart
+from vnnews.parse.gaps import SPACED, parts_spans, stands_apart
 from vnnews.parse.inline import Inline
 from vnnews.parse.pieces import Piece, Rules
 from vnnews.parse.shaping import give_captions
@@ -104,7 +104,7 @@ class _Walk:
             return
         if element.tail:
             self._text(element.tail, element)
-        elif stands_apart(element):
+        elif tag in SPACED and stands_apart(element):
             self.inline.add(" ")
 
     def _text(self, text: str, element: Any) -> None:

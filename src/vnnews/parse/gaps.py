@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 _SPANS = frozenset(("span", "b", "strong", "font", "i", "em", "small", "time"))
-_SPACED = frozenset(("span", "time", "small"))
+SPACED = frozenset(("span", "time", "small"))
+"""Inline elements that pages set apart from each other by styles."""
 
 
 def parts_spans(line_break: Any) -> bool:
@@ -23,10 +24,8 @@ def parts_spans(line_break: Any) -> bool:
 
 def stands_apart(element: Any) -> bool:
     """Say whether styles alone part an element from the next («16:20</time><span>»)."""
-    if element.tag not in _SPACED:
-        return False
     after = element.getnext()
-    if after is None or after.tag not in _SPACED:
+    if after is None or after.tag not in SPACED:
         return False
     if "time" in (element.tag, after.tag):
         return True
