@@ -143,14 +143,22 @@ def _follow(left: Group | None, right: Group) -> None:
         right.proposed = right.petition = True
 
 
+def _cuts(words: Words, at: int) -> bool:
+    """Whether a clause can end at word ``at``; a dash inside a name does not end it."""
+    low = words.low[at]
+    if low != "-" or at + 1 >= len(words):
+        return low in _CUTS or low in _HARD
+    return words.places[at][1] < words.places[at + 1][0]
+
+
 def subject_start(words: Words, begin: int, stop: int) -> int:
     """Where the clause that ends before ``stop`` begins, looking back to ``begin``."""
     cut = stop
-    while cut > begin and words.low[cut - 1] not in _CUTS | _HARD:
+    while cut > begin and not _cuts(words, cut - 1):
         cut -= 1
     while cut > begin and words.low[cut - 1] in {",", "và"}:
         earlier = cut - 1
-        while earlier > begin and words.low[earlier - 1] not in _CUTS | _HARD:
+        while earlier > begin and not _cuts(words, earlier - 1):
             earlier -= 1
         if not (counted_at(words, earlier) and counted_at(words, cut)):
             break

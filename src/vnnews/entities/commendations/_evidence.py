@@ -39,14 +39,16 @@ def wished(words: Words, act: Act) -> bool:
     """A wish, a rule, a plan: «cần», «phấn đấu», «nếu», «theo quy định»."""
     lexicon = verb_words("wish")
     start = act.group.start if act.group else act.mark.start
-    low = max(act.lo, start - _REACH)
+    petition = act.group is not None and act.group.petition
+    low = max(act.lo, start if petition else start - _REACH)
     if _DONE.intersection(words.low[start : act.mark.start]):
         return False
     for at in range(low, act.mark.start):
         if lexicon.at(words.low, at) and not _is_decision(words, at):
             return True
     tail = words.low[act.mark.end : min(act.hi, act.mark.end + _TAIL)]
-    return _talked_of(words, low, act) or "theo quy định" in " ".join(tail)
+    talked = not petition and _talked_of(words, low, act)
+    return talked or "theo quy định" in " ".join(tail)
 
 
 def _talked_of(words: Words, low: int, act: Act) -> bool:

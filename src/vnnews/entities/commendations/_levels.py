@@ -55,7 +55,9 @@ def state_in(
     words: Words, headed: list[tuple[Stretch, tuple[int, str]]]
 ) -> Stretch | None:
     found: Stretch | None = None
-    for chunk, (at, kind) in headed:
-        if kind == "state":
+    for chunk, (head, kind) in headed:
+        leaders = words.low[head : head + 2] == ["lãnh", "đạo"]
+        at = head + 2 if leaders else head  # «lãnh đạo Đảng, Nhà nước»
+        if kind == "state" or (leaders and kind_at(words, at) == "state"):
             found = (found[0] if found else at, trimmed(words, at, chunk[1]))
     return found

@@ -59,9 +59,14 @@ def kind_at(words: Words, at: int) -> str | None:
 
 
 def chunks_of(words: Words, lo: int, hi: int) -> list[Stretch]:
+    """Cut at commas, colons, brackets and dashes before an office («A - Chủ tịch …»)."""
     found: list[Stretch] = []
-    start = lo
+    start = inside = lo
     for at in range(lo, hi + 1):
+        phrase = heads().at(words.low, at)
+        inside = max(inside, phrase[0] if phrase else lo)  # «Đảng, Nhà nước»
+        if lo < at < min(inside, hi):
+            continue
         low = words.low[at] if at < hi else ","
         dash = low == "-" and 0 < at < hi - 1 and _spaced(words, at)
         if low in {",", ";", ":", "(", ")"} or dash:
