@@ -16,7 +16,7 @@ from vnnews.model.blocks import TEXT_BLOCKS
 from vnnews.parse.blocks import read_blocks
 from vnnews.parse.density import ignored
 from vnnews.parse.fields import unlabelled
-from vnnews.parse.head import clock_of, is_date_line, is_label
+from vnnews.parse.lines import clock_of, is_date_line, is_label
 from vnnews.parse.pieces import Piece, Rules, text_of
 from vnnews.text.clean import one_line
 from vnnews.text.counters import Counter, parse_views

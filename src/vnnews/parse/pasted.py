@@ -17,7 +17,8 @@ from vnnews.model.blocks import Figure, Paragraph
 from vnnews.model.note import NoteKind
 from vnnews.parse.assemble import assemble
 from vnnews.parse.draft import Draft
-from vnnews.parse.head import Head, find_head, set_counter, set_times
+from vnnews.parse.head import Head, find_head
+from vnnews.parse.stamps import set_counter, set_times
 from vnnews.text.clean import normalize, one_line
 from vnnews.text.decode import decode_text
 

@@ -13,9 +13,9 @@ from vnnews.parse.density import find_body, ignored
 from vnnews.parse.draft import Draft
 from vnnews.parse.fields import Reader
 from vnnews.parse.filling import State, fill_bylines, fill_rest, fill_times, set_views
-from vnnews.parse.head import is_date_line
 from vnnews.parse.headline import Headline, find_headline, headline_of_title
 from vnnews.parse.lead import find_lead, part_prefix, same_text
+from vnnews.parse.lines import is_date_line
 from vnnews.parse.lists import refuse_lists
 from vnnews.parse.page import Page
 from vnnews.parse.pieces import Piece, Rules, text_of

@@ -7,7 +7,7 @@ from typing import Any
 from vnnews.layouts._names import HOME
 from vnnews.parse.around import Chunk
 from vnnews.parse.general import clean_steps, text_of
-from vnnews.parse.head import path_steps
+from vnnews.parse.lines import path_steps
 from vnnews.parse.page import Page
 from vnnews.text.view import View
 

@@ -7,8 +7,8 @@ import attrs
 from vnnews.entities.bylines import find_signature, merge_bylines
 from vnnews.layouts._furniture import ends_article, is_tool
 from vnnews.model.blocks import Heading, ListBlock, Paragraph
-from vnnews.parse.head import is_date_line
 from vnnews.parse.lead import same_text
+from vnnews.parse.lines import is_date_line
 from vnnews.parse.pieces import Piece, text_of
 from vnnews.text.counters import parse_views
 
