@@ -18,7 +18,7 @@ _FEW = 50  # elements that libxml2 sorts quickly; it compares each with each
 
 @cache
 def _with_attribute(name: str) -> etree.XPath:
-    return etree.XPath(f"/descendant::*[@{name}]", smart_strings=False)
+    return etree.XPath(f"/descendant::*/@{name}")  # values that know their element
 
 
 class Index:
@@ -100,23 +100,24 @@ class Index:
             return key in self.ids
         return key in self._texts[kind[3:]] if kind.startswith("in ") else True
 
-    def with_id(self, key: str) -> list[Any]:
-        """Elements of an id; more than one in a page that repeats it."""
-        found: Any = _BY_ID(self.root, key=key)
-        once = len(found) == 1 and found[0].get("id") == key
-        if once and self._ids.count(key) == 1:
-            return list(found)
-        return self.with_attribute("id", key)
-
     def with_attribute(self, name: str, value: str) -> list[Any]:
         """Elements whose attribute ``name`` equals ``value``, in document order."""
+        if name == "id" and self._ids.count(value) < 2:
+            return self._with_id(value) if value in self.ids else []
         if name not in self._attributes:
             found: dict[str, list[Any]] = {}
-            elements: Any = _with_attribute(name)(self.root)
-            for element in elements:
-                found.setdefault(element.get(name), []).append(element)
+            values: Any = _with_attribute(name)(self.root)
+            for one in values:
+                found.setdefault(str(one), []).append(one.getparent())
             self._attributes[name] = found
         return self._attributes[name].get(value, [])
+
+    def _with_id(self, key: str) -> list[Any]:
+        """The element of an id; `id()` takes the name of a link for an id too."""
+        found: Any = _BY_ID(self.root, key=key)
+        if len(found) == 1 and found[0].get("id") == key:
+            return list(found)
+        return [element for element in self.root.iter() if element.get("id") == key]
 
     def in_order(self, elements: Iterable[Any]) -> list[Any]:
         """Sort elements by their place in the page, each once."""

@@ -47,14 +47,25 @@ class Chooser:
                 self._without_sign.append(place)
 
     def candidates(self, index: Index, host: str | None) -> list[Layout]:
-        """Give the layouts whose signs are in the page, those of the host first."""
-        places = set(self._without_sign)
+        """Give the layouts whose signs are in the page, the likeliest first.
+
+        Those of the host, then those with more signs; versions of a key in their order.
+        """
+        hits = dict.fromkeys(self._without_sign, 0)
         signs = self._by_sign.keys()
         for sign in (signs & index.names) | (signs & index.ids):
-            places.update(self._by_sign[sign])
+            for place in self._by_sign[sign]:
+                hits[place] = hits.get(place, 0) + 1
+        most: dict[str, int] = {}
+        for place, count in hits.items():
+            key = self.layouts[place].key
+            most[key] = max(count, most.get(key, 0))
         own = self._of_host(host)
         return [
-            self.layouts[n] for n in sorted(places, key=lambda n: (n not in own, n))
+            self.layouts[place]
+            for place in sorted(
+                hits, key=lambda n: (n not in own, -most[self.layouts[n].key], n)
+            )
         ]
 
     def _of_host(self, host: str | None) -> set[int]:

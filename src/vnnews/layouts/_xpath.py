@@ -163,16 +163,14 @@ class Step:
 
     def _elements(self, index: Index) -> list[Any] | None:
         """The elements with one of the seeds; ``None``: the index does not give them."""
-        seeds = [seed for seed in self.seeds if index.has(*seed)]
-        kinds = {kind for kind, _ in seeds}
-        if kinds == {"class"}:
-            return index.with_class(*(token for _, token in seeds))
-        if len(seeds) > 1 or any(kind.startswith("in ") for kind in kinds):
+        if any(kind.startswith("in ") for kind, _ in self.seeds):
             return None
-        kind, key = seeds[0]
-        if kind == "id":
-            return index.with_id(key)
-        return list(index.with_attribute(kind, key))
+        tokens = [key for kind, key in self.seeds if kind == "class"]
+        others = [seed for seed in self.seeds if seed[0] != "class"]
+        found = index.with_class(*tokens) if tokens else []
+        for seed in others:
+            found = found + index.with_attribute(*seed)
+        return index.in_order(found) if others and len(found) > 1 else found
 
     def _follow(self, starts: list[Any], index: Index) -> list[Any]:
         if len(starts) == 1:
