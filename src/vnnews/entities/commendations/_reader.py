@@ -11,8 +11,8 @@ from vnnews.entities.commendations._marks import marks_of
 from vnnews.entities.commendations._merge import Read, merged
 from vnnews.entities.commendations._parts import Parts, parts_of
 from vnnews.entities.commendations._retold import Told, once
-from vnnews.entities.commendations._sentences import has_trigger, sentences
-from vnnews.entities.commendations._words import Words, spell
+from vnnews.entities.commendations._sentences import sentences
+from vnnews.entities.commendations._words import Words
 from vnnews.model.commendation import Commendation
 from vnnews.model.reference import DocumentReference
 from vnnews.text.view import View
@@ -28,9 +28,9 @@ def read(
     view = View(text)
     found: list[Told] = []
     before: list[Stretch] = []
-    for start, end in sentences(view.text):
+    for start, end, hit in sentences(view.text):
         before.append((start, end))
-        if has_trigger(spell(view.text[start:end])):
+        if hit:
             found += _of_sentence(view, before, references)
     return tuple(once(found))
 

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 
 from vnnews.text.view import View
 
+Sentence = tuple[int, int, bool]
+"""Start, end, and whether a word of an award is in it."""
+
 _LONGEST = 1500
 """Characters of a sentence; what is longer is a list without stops and is cut."""
 
@@ -24,15 +27,11 @@ _STEMS = (
         "Tặng",
     ),
     *("KHEN", "DƯƠNG", "HUÂN", "HIỆU", "TẶNG", "THƯỞNG"),
+    *("cờ ", "Cờ ", "NSND", "NSƯT", "NGND", "NGƯT", "CSTĐ"),
 )
 _ODD = (
     *("\u0323", "\u0301", "\u0302", "\u031b"),  # taken-apart letters
     *("\xa0", "\xad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u034f"),
-)
-_TRIGGER = re.compile(
-    r"khen|thưởng|(?:tuyên|biểu)\s+dương|hu(?:ân|y)\b|niệm\s+chương|danh\s+hiệu"
-    r"|anh\s+hùng|nhà\s+giáo|nghệ\s+(?:sĩ|sỹ|nhân)|thầy\s+thuốc|thi\s+đua|tiên\s+tiến|\bcờ\b"
-    r"|\bhh\b|\bcstđ|lđtt\b|lđxs\b|\bn[gsn](?:nd|ưt)\b|\btt(?:nd|ưt)\b|\bahl|vnah\b"
 )
 _END = re.compile(r"""[.!?…]+["”’'»)\]]*\s+(?=["“‘'«(\[]?(\w))""")
 _RUN_IN = re.compile(
@@ -46,27 +45,38 @@ _SHORT = re.compile(
 
 def may_commend(text: str) -> bool:
     """Whether a text has any word of an award: literals only, no regex."""
-    for stem in _STEMS:
-        if stem in text:
-            return True
+    if has_stem(text):
+        return True
     for char in _ODD:
         if char in text:
-            plain = View(text).text
-            return any(stem in plain for stem in _STEMS)
+            return has_stem(View(text).text)
     return False
 
 
-def has_trigger(low: str) -> bool:
-    """Whether a sentence (in lower case) has a word of an award."""
-    return _TRIGGER.search(low) is not None
+def has_stem(text: str) -> bool:
+    """Whether a normalised text has any word of an award."""
+    for stem in _STEMS:  # noqa: SIM110 - `any` costs twice as much
+        if stem in text:
+            return True
+    return False
 
 
-def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Cut a text into sentences: every line is a block, full stops end sentences."""
+def sentences(text: str) -> Iterator[Sentence]:
+    """Cut a text into sentences: every line is a block, full stops end sentences.
+
+    Yields:
+        Start, end, and whether a word of an award is in it. A line without one is not
+        cut any further: it is context alone.
+    """
     start = 0
     for line in text.split("\n"):
-        yield from _of_line(text, start, start + len(line))
-        start += len(line) + 1
+        end = start + len(line)
+        if has_stem(line):
+            for one, two in _of_line(text, start, end):
+                yield one, two, has_stem(text[one:two])
+        elif line.strip():
+            yield start, end, False
+        start = end + 1
 
 
 def _of_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
