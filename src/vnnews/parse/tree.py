@@ -12,6 +12,9 @@ MAX_DEPTH = 1000
 """Nesting kept when a page is deeper than the parser allows (2,046 levels): the tags
 below it are left out, their text stays. No real page comes near it."""
 
+_LIMITS = (1, 114)
+"""libxml2's XML_ERR_INTERNAL_ERROR and XML_ERR_RESOURCE_LIMIT: too deep, by its age."""
+
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>])[^<>]*>")
 _VOID = frozenset(
     (
@@ -70,8 +73,7 @@ def _parse(page: bytes) -> tuple[Any, bool]:
         root = etree.fromstring(page, parser)
     except etree.XMLSyntaxError:
         return None, True
-    limits = (etree.ErrorTypes.ERR_RESOURCE_LIMIT, etree.ErrorTypes.ERR_INTERNAL_ERROR)
-    return root, not any(entry.type in limits for entry in parser.error_log)
+    return root, not any(entry.type in _LIMITS for entry in parser.error_log)
 
 
 def flatten(text: str) -> str:
