@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -15,12 +17,13 @@ import pytest
 from tests.batch.conftest import page
 
 from vnnews import Source, VnnewsError
-from vnnews.batch import ledger, run
+from vnnews.batch import ledger, limits, outcome, run
 from vnnews.batch.ledger import OutputError
 from vnnews.batch.pool import Pool, one_by_one
-from vnnews.batch.run import Job, outcome
+from vnnews.batch.run import Job
 from vnnews.batch.sources import read_sources
 from vnnews.cli import main
+from vnnews.cli._progress import figures
 
 
 def job(folder: Path, output: Path, **options: object) -> Job:
@@ -70,7 +73,7 @@ class StopError(Exception):
     """Stands for the death of the process."""
 
 
-@pytest.mark.parametrize("point", range(1, 9))
+@pytest.mark.parametrize("point", range(1, 10))
 def test_resumed_after_a_stop_at_every_checkpoint(
     folder: Path, tmp_path: Path, point: int
 ) -> None:
@@ -84,7 +87,7 @@ def test_resumed_after_a_stop_at_every_checkpoint(
         if calls == point:
             raise StopError
 
-    if point <= 7:
+    if point <= 8:
         with pytest.raises(StopError):
             run.run(job(folder, output, progress=stop))
     else:
@@ -93,7 +96,7 @@ def test_resumed_after_a_stop_at_every_checkpoint(
         file.write(b'{"title": "half a li')
     done = run.run(job(folder, output, resume=True))
     assert done.done
-    if point <= 7:
+    if point <= 8:
         assert titles(output) == ALL
         assert done.counts["article"] == 19
 
@@ -103,7 +106,7 @@ def test_resume_needs_the_same_inputs(folder: Path, tmp_path: Path) -> None:
     output = tmp_path / "out.jsonl"
     with pytest.raises(ZeroDivisionError):
         run.run(job(folder, output, progress=lambda _: 1 / 0))
-    other = Job(sources=list, output=output, inputs=("other",), resume=True)
+    other = Job(sources=lambda _: [], output=output, inputs=("other",), resume=True)
     with pytest.raises(OutputError, match="its run read"):
         run.run(other)
 
@@ -123,17 +126,17 @@ def test_processes_give_the_same_output(folder: Path, tmp_path: Path) -> None:
     assert one.read_bytes() == two.read_bytes()
 
 
-def kill_once(source: Source, flag: str) -> run.Outcome:
+def kill_once(source: Source, flag: str) -> outcome.Outcome:
     if source.name.endswith("006.html") and not Path(flag).exists():
         Path(flag).touch()
         os.kill(os.getpid(), signal.SIGKILL)
-    return outcome(source)
+    return outcome.outcome(source)
 
 
-def kill_always(source: Source) -> run.Outcome:
+def kill_always(source: Source) -> outcome.Outcome:
     if source.name.endswith("006.html"):
         os.kill(os.getpid(), signal.SIGKILL)
-    return outcome(source)
+    return outcome.outcome(source)
 
 
 def test_a_killed_worker_loses_nothing(folder: Path, tmp_path: Path) -> None:
@@ -154,16 +157,28 @@ def test_a_page_that_kills_its_workers_is_a_failure_by_name(folder: Path) -> Non
     assert b"006.html" in results[6].line
 
 
-def slow(source: Source) -> run.Outcome:
-    with run.time_limit(0.2):
-        time.sleep(20 if source.name == "1" else 0)
-    return outcome(source)
-
-
-def test_a_page_over_its_time_is_a_failure() -> None:
+def test_a_page_over_its_time_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
     """The alarm ends it, and the time limit is its error."""
-    with pytest.raises(VnnewsError, match=r"longer than 0\.2 s"):
-        list(one_by_one(slow, [Source(content=page(1), name="1")]))
+    monkeypatch.setattr(outcome, "parse_one", lambda _: time.sleep(20))
+    result = outcome.outcome(Source(content="x", name="1"), seconds=0.1)
+    assert result.kind == "TimeLimitError"
+    assert b"longer than 0.1 s" in result.line
+
+
+def stubborn(source: Source) -> outcome.Outcome:
+    with limits.time_limit(0.2):
+        while source.name == "1":  # hears no alarm
+            with contextlib.suppress(VnnewsError):
+                time.sleep(20)
+    return outcome.outcome(source)
+
+
+def test_a_worker_that_does_not_stop_ends_itself() -> None:
+    """The page is named, the next one is read by a new worker."""
+    pages = [Source(content=page(n), name=str(n)) for n in (1, 2)]
+    first, second = one_by_one(stubborn, pages)
+    assert (first.source, first.kind) == ("1", "WorkerDiedError")
+    assert second.kind == "article"
 
 
 def test_a_full_disk_can_be_resumed(folder: Path, tmp_path: Path) -> None:
@@ -223,3 +238,142 @@ def test_ctrl_c_stops_cleanly(
     monkeypatch.setattr(ledger, "save", real)
     assert main(["batch", str(folder), "-o", str(output), "--resume"]) == 0
     assert titles(output) == ALL
+
+
+def dying(folder: Path, output: Path, *options: str) -> int:
+    """Run in a process that is killed whenever it reads the seventh page."""
+    script = (
+        "import os, signal, sys, vnnews.batch.run as r, vnnews.batch.outcome as o\n"
+        "r.EVERY = 3; parse = o.parse_one\n"
+        "def die(s):\n"
+        "    if s.name.endswith('006.html'): os.kill(os.getpid(), signal.SIGKILL)\n"
+        "    return parse(s)\n"
+        "o.parse_one = die\n"
+        "from vnnews.cli import main; sys.exit(main(sys.argv[1:]))"
+    )
+    command = [sys.executable, "-c", script, "batch", str(folder), "-o", str(output)]
+    command += options
+    return subprocess.run(command, capture_output=True, check=False).returncode  # noqa: S603
+
+
+def test_a_page_that_kills_the_run_each_time_is_given_up(
+    folder: Path, tmp_path: Path
+) -> None:
+    """After three deaths the run goes on without it, and says so."""
+    output = tmp_path / "out.jsonl"
+    codes = [dying(folder, output)]
+    codes += [dying(folder, output, "--resume") for _ in range(3)]
+    assert codes == [-signal.SIGKILL] * 3 + [0]
+    assert titles(output) == [n for n in ALL if n != 6]
+    first, _ = map(json.loads, ledger.failures_path(output).read_text().splitlines())
+    assert first["error"] == "WorkerDiedError"
+    assert first["source"].endswith("006.html")
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_source_that_raises_keeps_the_pages_before_it(
+    tmp_path: Path, jobs: int
+) -> None:
+    """They are written, the error comes out as it is, and the run can go on."""
+
+    def failing(skip: int) -> Iterator[Source]:
+        for number in range(skip, 11):
+            yield Source(content=page(number), name=str(number))
+        raise ZeroDivisionError
+
+    output = tmp_path / "out.jsonl"
+    mapper = Pool(jobs) if jobs > 1 else outcome.here
+    with pytest.raises(ZeroDivisionError):
+        run.run(Job(sources=failing, output=output, mapper=mapper))
+    assert titles(output) == list(range(11))
+    pages = [Source(content=page(number), name=str(number)) for number in range(13)]
+    done = run.run(Job(sources=lambda n: pages[n:], output=output, resume=True))
+    assert done.done
+    assert titles(output) == list(range(13))
+
+
+def test_resume_notices_that_the_pages_have_changed(
+    folder: Path, tmp_path: Path
+) -> None:
+    """A page that is new among those already read would shift all others."""
+    output = tmp_path / "out.jsonl"
+    with pytest.raises(ZeroDivisionError):
+        run.run(job(folder, output, progress=lambda c: 1 / (6 - c.sources)))
+    (folder / "0000.html").write_text(page(99), encoding="utf-8")
+    with pytest.raises(OutputError, match=r"page 6 of its run was .*005\.html"):
+        run.run(job(folder, output, resume=True))
+
+
+def test_a_wrong_path_is_said_before_anything_is_written(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """So that the right command needs no --force."""
+    output = tmp_path / "out.jsonl"
+    assert main(["batch", str(folder), "nowhere/", "-o", str(output)]) == 1
+    assert "nowhere/: no such file" in capsys.readouterr().err
+    assert not output.exists()
+
+
+def orphan(source: Source) -> outcome.Outcome:
+    if source.name.endswith("006.html"):
+        time.sleep(60)
+    return outcome.outcome(source)
+
+
+def test_a_killed_run_leaves_no_process_and_no_lock(
+    folder: Path, tmp_path: Path
+) -> None:
+    """Its workers end with it: the next run is not refused and waits for nobody."""
+    output = tmp_path / "out.jsonl"
+    script = (
+        "import sys; from pathlib import Path\n"
+        "from tests.batch.test_run import job, orphan\n"
+        "from vnnews.batch import run; from vnnews.batch.pool import Pool\n"
+        "mapper = Pool(2)\n"
+        "run.run(job(Path(sys.argv[1]), Path(sys.argv[2]), mapper=lambda _, s: mapper(orphan, s)))"
+    )
+    command = [sys.executable, "-c", script, str(folder), str(output)]
+    root = Path(__file__).parents[2]
+    with subprocess.Popen(command, cwd=root, stderr=subprocess.PIPE) as process:  # noqa: S603
+        time.sleep(3)
+        process.kill()
+        # the pipe closes when the last process that has it ends
+        process.communicate(timeout=10)
+    assert run.run(job(folder, output, resume=True)).done
+    assert titles(output) == ALL
+
+
+def test_parquet_by_suffix(folder: Path, tmp_path: Path) -> None:
+    """The lines are gone when the tables are there; --resume then has nothing to do."""
+    parquet = pytest.importorskip("pyarrow.parquet")
+    output = tmp_path / "out.parquet"
+    command = ["batch", str(folder), "-o", str(output)]
+    assert main(command) == 0
+    assert parquet.read_table(output).num_rows == 19
+    assert parquet.read_table(tmp_path / "out.commendations.parquet").num_rows == 19
+    assert not (tmp_path / "out.parquet.jsonl").exists()
+    assert main([*command, "--resume"]) == 0
+    assert main(command) == 1
+
+
+def test_summary(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Pages, articles, refusals, failures by kind and articles by layout."""
+    (folder / "zz.html.gz").write_bytes(b"no gzip")
+    assert main(["batch", str(folder), "-o", str(tmp_path / "out.jsonl")]) == 0
+    printed = capsys.readouterr().err
+    assert "pages     21 (" in printed
+    assert "articles  19\nrefused   1\nfailed    1 SourceError\n" in printed
+    assert "layout    19 liferay" in printed
+    assert "failures  " in printed
+
+
+def test_progress_knows_the_rate_and_the_time_left() -> None:
+    """Pages of earlier runs are no part of the rate."""
+    first, now = ledger.Checkpoint(sources=100), ledger.Checkpoint(sources=400)
+    shown = figures(first, now, 3.0, 1000)
+    assert shown["pages"] == "400 of 1000 pages"
+    assert shown["rate"] == "100"
+    assert shown["left"] == "0:00:06"
+    assert figures(first, first, 0.0, None)["left"] == "–"

@@ -7,19 +7,33 @@ started again by Dask and goes on behind its last checkpoint.
 
 from __future__ import annotations
 
+import os
+import time
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from vnnews.batch.ledger import Checkpoint, OutputError
+import attrs
+
+from vnnews.batch.ledger import Checkpoint, LockedError, OutputError
 from vnnews.batch.run import Job, run
 from vnnews.batch.sources import partitions, read_sources
-from vnnews.errors import MissingExtraError
+from vnnews.errors import MissingExtraError, VnnewsError
 
 ATTEMPTS = 5
-"""Workers that a part may outlive: Dask gives it up after so many deaths."""
+"""How often a part is handed out; each time Dask outlives some deaths of its workers."""
+
+UNDER_WAY = 512
+"""Parts handed out at once: enough for as many workers, little for the scheduler."""
+
+LOCK_WAIT = 60.0
+"""Seconds to wait for a part that a worker which Dask has lost is still writing."""
+
+
+class ClusterError(VnnewsError):
+    """The scheduler cannot be reached, or parts of a run have failed."""
 
 
 def run_part(
@@ -30,7 +44,14 @@ def run_part(
     job = Job(
         sources=sources, output=Path(output), inputs=part, resume=True, seconds=seconds
     )
-    return run(job)
+    end = time.monotonic() + LOCK_WAIT
+    while True:
+        try:
+            return run(job)
+        except LockedError:
+            if time.monotonic() > end:
+                raise
+            time.sleep(1)
 
 
 def run_on_dask(
@@ -39,6 +60,7 @@ def run_on_dask(
     address: str,
     *,
     resume: bool = False,
+    force: bool = False,
     seconds: float | None = None,
     progress: Callable[[Checkpoint], None] | None = None,
 ) -> Checkpoint:
@@ -49,47 +71,111 @@ def run_on_dask(
         folder: Gets ``part-00000.jsonl`` and so on, with failures and checkpoints.
         address: The scheduler, such as ``tcp://127.0.0.1:8786``.
         resume: Go on where an earlier run stopped; parts that are done stay.
-        seconds: The time a page may take.
+        force: Begin anew, whatever the folder holds.
+        seconds: The time a page may take; workers need ``--nthreads 1`` for it.
         progress: Called with the sum so far whenever a part is done.
 
     Returns:
         The sum over all parts.
 
     Raises:
-        OutputError: The folder has parts and ``resume`` is not set.
+        ClusterError: The scheduler is not there, or parts have failed: the message
+            names them, the others are done.
+        OutputError: The folder has parts and neither ``resume`` nor ``force`` is set.
         MissingExtraError: Dask is not installed.
     """
     try:
-        from distributed import Client, as_completed
+        from distributed import Client
     except ImportError as error:
         raise MissingExtraError("dask") from error
-    folder.mkdir(parents=True, exist_ok=True)
-    if not resume and any(folder.glob("part-*")):
-        raise OutputError(f"{folder}: has parts already (use --resume)")
-    with Client(address, set_as_default=False) as client:
-        futures = _submit(client, paths, folder.resolve(), seconds)
+    try:
+        client = Client(address, set_as_default=False)
+    except (OSError, ValueError) as error:
+        raise ClusterError(f"{address}: no Dask scheduler answers ({error})") from error
+    with client:
+        _prepare(folder, resume=resume, force=force)
+        parts = _Parts(client, folder.resolve(), seconds)
         total = Checkpoint()
-        for future in as_completed(futures):
-            total = _add(total, future.result())
+        for done in parts.run(partitions(map(_absolute, paths))):
+            total = _add(total, done)
             if progress is not None:
                 progress(total)
+    if parts.failed:
+        raise ClusterError(
+            f"{len(parts.failed)} parts have failed (use --resume to try them again); "
+            f"the first: {parts.failed[0]}"
+        )
     return total
 
 
-def _submit(
-    client: Any, paths: Iterable[str], folder: Path, seconds: float | None
-) -> list[Any]:
-    return [
-        client.submit(
-            run_part,
-            part,
-            str(folder / f"part-{number:05}.jsonl"),
-            seconds,
-            pure=False,
-            retries=ATTEMPTS,
-        )
-        for number, part in enumerate(partitions(paths))
-    ]
+def _prepare(folder: Path, *, resume: bool, force: bool) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    if force:
+        for old in folder.glob("part-*"):
+            old.unlink()
+    elif not resume and any(folder.glob("part-*")):
+        raise OutputError(f"{folder}: has parts already (use --resume or --force)")
+
+
+def _absolute(path: str) -> str:
+    """Make a local path one that does not depend on where a worker was started."""
+    return path if "://" in path else os.path.abspath(path)  # noqa: PTH100 - «..» goes too
+
+
+@attrs.define
+class _Parts:
+    """The parts of one run on their way through the cluster."""
+
+    client: Any
+    folder: Path
+    seconds: float | None
+    failed: list[str] = attrs.field(factory=list)
+    tries: Counter[str] = attrs.field(factory=Counter)
+
+    def run(self, parts: Iterable[tuple[str, ...]]) -> Iterator[Checkpoint]:
+        """Give the last checkpoint of every part that comes to its end."""
+        from distributed import as_completed
+
+        waiting = enumerate(parts)
+        under_way = as_completed(loop=self.client.loop)
+        handed: dict[str, tuple[int, tuple[str, ...]]] = {}
+
+        def hand_out(number: int, part: tuple[str, ...]) -> None:
+            future = self._submit(number, part)
+            handed[future.key] = (number, part)
+            under_way.add(future)
+
+        for _, (number, part) in zip(range(UNDER_WAY), waiting, strict=False):
+            hand_out(number, part)
+        for future in under_way:
+            number, part = handed.pop(future.key)
+            error = future.exception()
+            if error is None:
+                yield future.result()
+            elif self._again(number, error):
+                hand_out(number, part)
+                continue
+            for following in waiting:
+                hand_out(*following)
+                break
+
+    def _submit(self, number: int, part: tuple[str, ...]) -> Any:
+        output = str(self._output(number))
+        return self.client.submit(run_part, part, output, self.seconds, pure=False)
+
+    def _output(self, number: int) -> Path:
+        return self.folder / f"part-{number:05}.jsonl"
+
+    def _again(self, number: int, error: BaseException) -> bool:
+        """Say whether to try a part again, which goes on where it stopped."""
+        name = self._output(number).name
+        self.tries[name] += 1
+        if isinstance(error, VnnewsError) and not isinstance(error, LockedError):
+            self.tries[name] = ATTEMPTS  # it would fail again in the same way
+        if self.tries[name] < ATTEMPTS:
+            return True
+        self.failed.append(f"{name}: {type(error).__name__}: {error}")
+        return False
 
 
 def _add(total: Checkpoint, part: Checkpoint) -> Checkpoint:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import glob
-import gzip
 import os
-import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO, Any
 
@@ -22,14 +19,8 @@ PAGE_SUFFIXES = frozenset(
 )
 """What a page's file name ends in; other files of a folder or zip are passed over."""
 
-_ERRORS = (
-    OSError,
-    EOFError,
-    zlib.error,
-    zipfile.BadZipFile,
-    NotImplementedError,
-    RuntimeError,
-)
+ERRORS = (OSError, EOFError, zlib.error)
+"""What reading a file raises, packed by gzip or not."""
 
 
 def read_files(
@@ -69,6 +60,8 @@ def find_files(given: str) -> Iterator[str]:
     elif Path(given).exists():
         yield given
     else:
+        import glob
+
         found = sorted(glob.glob(given, recursive=True))  # noqa: PTH207 - absolute patterns too
         if not found:
             raise SourceError(f"{given}: no such file or folder")
@@ -76,11 +69,25 @@ def find_files(given: str) -> Iterator[str]:
 
 
 def _walk(folder: str) -> Iterator[str]:
-    for place, folders, names in os.walk(folder):
+    return walk(folder, lambda name: is_page(name) or name.lower().endswith(".zip"))
+
+
+def walk(folder: str, wanted: Callable[[str], bool]) -> Iterator[str]:
+    """Find the files of a folder to its bottom, sorted; links to folders end there.
+
+    Pipes are passed over. A folder that cannot be read is given itself, so that it is
+    read as a file, which fails and names it.
+    """
+    unread: list[OSError] = []
+    for place, folders, names in os.walk(folder, onerror=unread.append):
+        while unread:
+            yield str(unread.pop().filename)
         folders.sort()
         for name in sorted(names):
-            if is_page(name) or name.lower().endswith(".zip"):
-                yield str(Path(place) / name)
+            path = Path(place) / name
+            if wanted(name) and not path.is_fifo():
+                yield str(path)
+    yield from (str(error.filename) for error in unread)
 
 
 def is_page(name: str) -> bool:
@@ -92,7 +99,7 @@ def is_page(name: str) -> bool:
 def _remote_files(address: str) -> Iterator[str]:
     fsspec = _fsspec()
     system, path = fsspec.core.url_to_fs(address)
-    found = system.glob(path) if glob.has_magic(path) else [path]
+    found = system.glob(path) if any(sign in path for sign in "*?[") else [path]
     for name in sorted(found):
         yield system.unstrip_protocol(name)
 
@@ -113,30 +120,46 @@ def open_bytes(path: str) -> IO[bytes]:
     return Path(path).open("rb")
 
 
+def unpacked(path: str, file: IO[bytes]) -> IO[bytes]:
+    """Read through gzip where the name says so."""
+    if not path.lower().endswith(".gz"):
+        return file
+    import gzip
+
+    stream: Any = gzip.GzipFile(fileobj=file)
+    packed: IO[bytes] = stream
+    return packed
+
+
 def _read(path: str, max_bytes: int) -> Iterator[Source]:
+    if path.lower().endswith(".zip"):
+        yield from _read_zip(path, max_bytes)
+        return
     try:
-        if path.lower().endswith(".zip"):
-            yield from _read_zip(path, max_bytes)
-            return
         with open_bytes(path) as file:
-            packed = path.lower().endswith(".gz")
-            stream: Any = gzip.GzipFile(fileobj=file) if packed else file
-            yield page(path, stream, max_bytes)
-    except _ERRORS as error:
-        yield broken(path, f"{getattr(error, 'strerror', None) or error}")
+            source = page(path, unpacked(path, file), max_bytes)
+    except ERRORS as error:
+        source = broken(path, f"{getattr(error, 'strerror', None) or error}")
+    yield source
 
 
 def _read_zip(path: str, max_bytes: int) -> Iterator[Source]:
-    with open_bytes(path) as file, zipfile.ZipFile(file) as archive:
-        for member in archive.infolist():
-            if not is_page(member.filename):
-                continue
-            name = f"{path}!{member.filename}"
-            try:
-                with archive.open(member) as stream:
-                    yield page(name, stream, max_bytes)
-            except _ERRORS as error:
-                yield broken(name, str(error))
+    import zipfile
+
+    bad = (*ERRORS, zipfile.BadZipFile, NotImplementedError, RuntimeError)
+    try:
+        with open_bytes(path) as file, zipfile.ZipFile(file) as archive:
+            members = [m for m in archive.infolist() if is_page(m.filename)]
+            for member in members:
+                name = f"{path}!{member.filename}"
+                try:
+                    with archive.open(member) as stream:
+                        source = page(name, stream, max_bytes)
+                except bad as error:
+                    source = broken(name, str(error))
+                yield source
+    except bad as error:
+        yield broken(path, f"{getattr(error, 'strerror', None) or error}")
 
 
 def page(name: str, stream: Any, max_bytes: int, **fields: Any) -> Source:

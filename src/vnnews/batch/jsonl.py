@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import os
 from collections.abc import Iterator
-from typing import IO, Any
+from itertools import count
+from typing import IO
 
-from vnnews.batch.files import MAX_BYTES, broken, open_bytes
+from vnnews.batch.files import ERRORS, MAX_BYTES, broken, open_bytes, unpacked
 from vnnews.errors import SourceError
 from vnnews.model.source import Source
 
@@ -18,6 +18,8 @@ URL_KEYS = ("url", "link", "address")
 HTML_KEYS = ("html", "content", "body", "text")
 """Keys of the page's content, in order of preference."""
 
+_BLOCK = 2**16  # bytes read at a time to the end of a line that is too long
+
 
 def read_jsonl(
     path: str | os.PathLike[str], *, max_bytes: int = MAX_BYTES
@@ -26,7 +28,7 @@ def read_jsonl(
 
     Args:
         path: The file, here or, with fsspec, on a remote store.
-        max_bytes: Longest line; a longer one ends the file with an error.
+        max_bytes: Longest line; a longer one is a source with an error.
 
     Yields:
         A source a line; ``name`` is ``path:line``. A line that is no such object, and
@@ -41,28 +43,31 @@ def read_jsonl(
     except OSError as error:
         raise SourceError(f"{given}: {error.strerror or error}") from error
     with file:
-        stream: Any = (
-            gzip.GzipFile(fileobj=file) if given.lower().endswith(".gz") else file
-        )
-        yield from _lines(given, stream, max_bytes)
+        yield from _lines(given, unpacked(given, file), max_bytes)
 
 
 def _lines(name: str, stream: IO[bytes], max_bytes: int) -> Iterator[Source]:
-    number = 0
-    while True:
-        number += 1
+    for number in count(1):
+        place = f"{name}:{number}"
         try:
             line = stream.readline(max_bytes + 1)
-        except (OSError, EOFError) as error:
-            yield broken(f"{name}:{number}", f"the file breaks off ({error})")
+            whole = len(line) <= max_bytes or _skip_line(stream, line)
+        except ERRORS as error:
+            yield broken(place, f"the file breaks off ({error})")
             return
         if not line:
             return
-        if len(line) > max_bytes:
-            yield broken(f"{name}:{number}", f"a line longer than {max_bytes} bytes")
-            return
-        if line.strip():
-            yield _source(f"{name}:{number}", line)
+        if not whole:
+            yield broken(place, f"a line longer than {max_bytes} bytes")
+        elif line.strip():
+            yield _source(place, line)
+
+
+def _skip_line(stream: IO[bytes], line: bytes) -> bool:
+    """Read to the end of a line that is too long, a block at a time."""
+    while line and not line.endswith(b"\n"):
+        line = stream.readline(_BLOCK)
+    return False
 
 
 def _source(name: str, line: bytes) -> Source:

@@ -4,20 +4,30 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import BrokenExecutor, Executor, Future
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from vnnews.errors import UnfinishedError, VnnewsError
+from vnnews.model.article import Article
 from vnnews.model.source import Parsed, Source
 from vnnews.parse.any import parse_source
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
 
 CHUNK = 16
 """Pages in one task: large enough that sending it costs little beside parsing."""
 
+CHUNK_SIZE = 4 * 2**20
+"""Bytes (of a text: characters) at which a task is full, whatever the pages in it."""
+
 WINDOW = 16
 """Tasks under way at once; with `CHUNK` it bounds the pages held in memory."""
 
+WINDOW_SIZE = 64 * 2**20
+"""Bytes under way at which no further task is begun: four times the usual `WINDOW`."""
+
 _T = TypeVar("_T")
+_Read = tuple[Article | None, VnnewsError | None]
 
 
 def parse_many(
@@ -26,7 +36,8 @@ def parse_many(
     """Parse pages lazily, one result a source, in the order of the sources.
 
     A page that cannot be read is a `Parsed` with its error; nothing of a page ends the
-    run. At most ``CHUNK × WINDOW`` pages are held at a time.
+    run. At most ``CHUNK × WINDOW`` pages are held at a time, and of large pages fewer:
+    ``WINDOW_SIZE`` bytes and one task.
 
     Args:
         sources: The pages; read as they are needed.
@@ -44,21 +55,26 @@ def parse_many(
     >>> parsed.error
     NoArticleError('the input is empty')
     """
-    yield from map_many(parse_one, sources, executor)
+    for source, (article, error) in _paired(_read, sources, executor):
+        yield Parsed(source=source, article=article, error=error)
 
 
 def parse_one(source: Source) -> Parsed:
     """Parse one source; whatever goes wrong becomes its error."""
+    article, error = _read(source)
+    return Parsed(source=source, article=article, error=error)
+
+
+def _read(source: Source) -> _Read:
+    """Give an article or an error, without the page: it need not travel back."""
     if source.error is not None:
-        return Parsed(source=source, error=source.error)
+        return None, source.error
     try:
-        return Parsed(source=source, article=parse_source(source))
+        return parse_source(source), None
     except VnnewsError as error:
-        return Parsed(source=source, error=error)
+        return None, error
     except Exception as error:  # noqa: BLE001 - a fault in here must not end the run
-        return Parsed(
-            source=source, error=VnnewsError(f"{type(error).__name__}: {error}")
-        )
+        return None, VnnewsError(f"{type(error).__name__}: {error}")
 
 
 def map_many(
@@ -67,50 +83,82 @@ def map_many(
     """Apply ``work`` to every source, in order, with a bounded window.
 
     When the iteration over ``sources`` fails, the results of the sources before are
-    given first.
+    given first. Tasks that have not begun are cancelled when the caller stops.
     """
+    for _, result in _paired(work, sources, executor):
+        yield result
+
+
+_Running = deque[tuple[list[Source], "Future[list[_T]]"]]
+
+
+def _paired(
+    work: Callable[[Source], _T], sources: Iterable[Source], executor: Executor | None
+) -> Iterator[tuple[Source, _T]]:
     if executor is None:
-        yield from map(work, sources)
+        for source in sources:
+            yield source, work(source)
         return
-    pages = iter(sources)
-    running: deque[tuple[list[Source], Future[list[_T]]]] = deque()
-    failure: BaseException | None = None
-    while True:
-        while failure is None and len(running) < WINDOW:
-            chunk, failure = _take(pages)
-            if chunk:
-                running.append((chunk, _submit(executor, work, chunk, running)))
-            if len(chunk) < CHUNK:
+    chunks, failure = _chunks(sources), None
+    running: _Running[_T] = deque()
+    try:
+        while True:
+            while (
+                failure is None and _has_room(running) and (chunk := next(chunks, []))
+            ):
+                if isinstance(chunk, list):
+                    running.append((chunk, _submit(executor, work, chunk, running)))
+                else:
+                    failure = chunk
+            if not running:
                 break
-        if not running:
-            break
-        yield from _result(running)
+            yield from _result(running)
+    finally:
+        for _, future in running:
+            future.cancel()
     if failure is not None:
         raise failure
 
 
-def _take(pages: Iterator[Source]) -> tuple[list[Source], BaseException | None]:
+def _chunks(sources: Iterable[Source]) -> Iterator[list[Source] | Exception]:
+    """Gather sources into tasks; a failure of ``sources`` itself comes last."""
     chunk: list[Source] = []
+    failure: Exception | None = None
     try:
-        while len(chunk) < CHUNK:
-            chunk.append(next(pages))
-    except StopIteration:
-        return chunk, None
+        for source in sources:
+            chunk.append(source)
+            if len(chunk) == CHUNK or _size(chunk) >= CHUNK_SIZE:
+                yield chunk
+                chunk = []
     except Exception as error:  # noqa: BLE001 - raised again after the pages before it
-        return chunk, error
-    return chunk, None
+        failure = error
+    if chunk:
+        yield chunk
+    if failure is not None:
+        yield failure
+
+
+def _size(chunk: list[Source]) -> int:
+    return sum(len(source.content) for source in chunk)
+
+
+def _has_room(running: _Running[_T]) -> bool:
+    if len(running) >= WINDOW:
+        return False
+    return sum(_size(chunk) for chunk, _ in running) < WINDOW_SIZE
 
 
 def _submit(
     executor: Executor,
     work: Callable[[Source], _T],
     chunk: list[Source],
-    running: Iterable[tuple[list[Source], Future[list[_T]]]],
+    running: _Running[_T],
 ) -> Future[list[_T]]:
     try:
         return executor.submit(run_chunk, work, chunk)
-    except (BrokenExecutor, RuntimeError) as error:
-        raise _unfinished(error, [*running, (chunk, None)]) from error
+    except RuntimeError as error:  # broken, or shut down
+        left = [source for done, _ in running for source in done]
+        raise _unfinished(error, [*left, *chunk]) from error
 
 
 def run_chunk(work: Callable[[Source], _T], chunk: list[Source]) -> list[_T]:
@@ -118,17 +166,17 @@ def run_chunk(work: Callable[[Source], _T], chunk: list[Source]) -> list[_T]:
     return [work(source) for source in chunk]
 
 
-def _result(running: deque[tuple[list[Source], Future[list[_T]]]]) -> list[_T]:
+def _result(running: _Running[_T]) -> Iterator[tuple[Source, _T]]:
+    chunk, future = running[0]
     try:
-        done = running[0][1].result()
+        done = future.result()
     except Exception as error:
-        raise _unfinished(error, running) from error
+        left = [source for chunk, _ in running for source in chunk]
+        raise _unfinished(error, left) from error
     running.popleft()
-    return done
+    return zip(chunk, done, strict=True)
 
 
-def _unfinished(
-    error: BaseException, running: Iterable[tuple[list[Source], object]]
-) -> UnfinishedError:
-    left = tuple(source for chunk, _ in running for source in chunk)
-    return UnfinishedError(f"the executor broke down ({type(error).__name__})", left)
+def _unfinished(error: Exception, left: list[Source]) -> UnfinishedError:
+    what = f"the executor broke down ({type(error).__name__})"
+    return UnfinishedError(what, tuple(left))

@@ -28,6 +28,15 @@ def table_paths(output: Path) -> dict[str, Path]:
     return {TABLES[0]: output, **others}
 
 
+def check_parquet() -> None:
+    """Say at once when Parquet cannot be written.
+
+    Raises:
+        MissingExtraError: pyarrow is not installed.
+    """
+    make_table(TABLES[0], ())
+
+
 def lines_to_parquet(lines: Path, output: Path) -> None:
     """Write the articles of a JSON Lines file as three Parquet files, each whole or not.
 

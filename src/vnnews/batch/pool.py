@@ -1,23 +1,47 @@
-"""A pool of processes that outlives the death of its workers."""
+"""A pool of processes that outlives the death of its workers, and dies with its parent."""
 
 from __future__ import annotations
 
+import multiprocessing
+import os
+import signal
+import threading
 from collections.abc import Iterable, Iterator
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 
 import attrs
 
 from vnnews.batch.many import CHUNK, WINDOW, map_many
-from vnnews.batch.run import Outcome, Work, written
-from vnnews.errors import UnfinishedError, VnnewsError
-from vnnews.model.source import Parsed, Source
+from vnnews.batch.outcome import Outcome, Work, died
+from vnnews.errors import UnfinishedError
+from vnnews.model.source import Source
 
 PATIENCE = 3
 """Breakdowns without a result between them before pages are tried one by one."""
 
 
-class WorkerDiedError(VnnewsError):
-    """The process that read a page died: out of memory, or killed."""
+def make_executor(jobs: int) -> ProcessPoolExecutor:
+    """Make a pool whose workers hold nothing of this process: no lock, no open file.
+
+    They leave Ctrl-C to their parent, and end when it is gone.
+    """
+    servers = "forkserver" in multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("forkserver" if servers else "spawn")
+    if servers:
+        context.set_forkserver_preload(["vnnews.batch.outcome", "vnnews.parse.html"])
+    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin)
+
+
+def _begin() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 @attrs.frozen
@@ -37,7 +61,7 @@ class Pool:
         pages, left, tries = iter(sources), list[Source](), 0
         while True:
             try:
-                with ProcessPoolExecutor(self.jobs) as executor:
+                with make_executor(self.jobs) as executor:
                     for result in map_many(work, _again(left, pages), executor):
                         tries = 0
                         yield result
@@ -64,15 +88,14 @@ def _again(left: list[Source], pages: Iterator[Source]) -> Iterator[Source]:
 
 def one_by_one(work: Work, sources: Iterable[Source]) -> Iterator[Outcome]:
     """Apply ``work`` with one worker and one page at a time, to find the one that kills."""
-    executor = ProcessPoolExecutor(1)
+    executor = make_executor(1)
     try:
         for source in sources:
             try:
                 yield executor.submit(work, source).result()
             except BrokenExecutor:
                 executor.shutdown(wait=False)
-                executor = ProcessPoolExecutor(1)
-                died = WorkerDiedError(f"{source.name}: the process that read it died")
-                yield written(Parsed(source=source, error=died))
+                executor = make_executor(1)
+                yield died(source)
     finally:
         executor.shutdown()

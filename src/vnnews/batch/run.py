@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
+import contextlib
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from itertools import islice
+from itertools import chain, islice, repeat
 from pathlib import Path
 from typing import IO
 
@@ -15,80 +15,22 @@ import attrs
 
 from vnnews.batch import ledger
 from vnnews.batch.ledger import Checkpoint, OutputError
-from vnnews.batch.limits import time_limit
-from vnnews.batch.many import parse_one
-from vnnews.errors import NoArticleError
-from vnnews.formats.json import to_json
-from vnnews.model.source import Parsed, Source
+from vnnews.batch.outcome import Mapper, Outcome, died, here, outcome
+from vnnews.model.source import Source
 
 EVERY = 256
 """Sources between two checkpoints: at most so many are parsed again after a kill."""
 
-
-@attrs.frozen(kw_only=True)
-class Outcome:
-    """What became of one source, as bytes that are ready to be written."""
-
-    kind: str
-    """``article``, ``refused`` (no article) or the name of the error's class."""
-
-    line: bytes
-    """The line for the output, or for the list of failures."""
-
-    layout: str | None = None
-    """The layout that gave the title; ``None``: the fallback, or no article."""
-
-
-Work = Callable[[Source], Outcome]
-Mapper = Callable[[Work, Iterable[Source]], Iterator[Outcome]]
-
-
-def here(work: Work, sources: Iterable[Source]) -> Iterator[Outcome]:
-    """Apply the work in this process."""
-    return map(work, sources)
-
-
-def outcome(source: Source, *, seconds: float | None = None) -> Outcome:
-    """Parse a source and write the result down; runs in the workers."""
-    with time_limit(seconds):
-        parsed = parse_one(source)
-    return written(parsed)
-
-
-def written(parsed: Parsed) -> Outcome:
-    """Write a result down as one line."""
-    article = parsed.article
-    if article is not None:
-        line = to_json(article).encode("utf-8") + b"\n"
-        return Outcome(
-            kind="article", line=line, layout=_layout(article.provenance.get("title"))
-        )
-    error = parsed.error
-    kind = "refused" if isinstance(error, NoArticleError) else type(error).__name__
-    source = parsed.source
-    entry = {
-        "source": source.name,
-        "url": source.url,
-        "error": kind,
-        "message": str(error),
-    }
-    return Outcome(kind=kind, line=json.dumps(entry).encode("ascii") + b"\n")
-
-
-def _layout(origin: str | None) -> str | None:
-    return (
-        origin.removeprefix("layout:")
-        if origin and origin.startswith("layout:")
-        else None
-    )
+DEATHS = 2
+"""Deaths at one page, done by itself, after which it is a failure and not tried again."""
 
 
 @attrs.frozen(kw_only=True)
 class Job:
     """One run of ``vnnews batch``."""
 
-    sources: Callable[[], Iterable[Source]]
-    """Gives the pages, in an order that is the same every time."""
+    sources: Callable[[int], Iterable[Source]]
+    """Gives the pages behind the first so many, in an order that is always the same."""
 
     output: Path
     """The JSON Lines file; failures and checkpoint stand beside it."""
@@ -109,7 +51,7 @@ class Job:
     """Write over an output that exists."""
 
     progress: Callable[[Checkpoint], None] | None = None
-    """Called after every checkpoint."""
+    """Called at the start and after every checkpoint."""
 
 
 def run(job: Job) -> Checkpoint:
@@ -132,55 +74,118 @@ def run(job: Job) -> Checkpoint:
             ledger.open_at(job.output, start.written) as lines,
             ledger.open_at(failures, start.failures) as failed,
         ):
-            return _write(job, start, lines, failed)
+            return _Run(job, start, lines, failed).go()
 
 
 def _start(job: Job) -> Checkpoint:
     """Find where to begin."""
+    inputs = ledger.fingerprint(job.inputs)
     found = ledger.load(job.output) if job.resume else None
     if found is not None:
-        if found.inputs != job.inputs:
-            raise OutputError(f"{job.output}: its run read {', '.join(found.inputs)}")
+        if found.inputs != inputs:
+            raise OutputError(f"{job.output}: its run read other sources than these")
         return found
-    if job.output.exists() and not job.force:
+    if job.output.exists() and not job.force and not _untouched(job.output):
         hint = "--force writes over it" if job.resume else "use --resume or --force"
         raise OutputError(f"{job.output}: exists already ({hint})")
-    fresh = Checkpoint(inputs=job.inputs)
+    fresh = Checkpoint(inputs=inputs)
     ledger.save(job.output, fresh)
     return fresh
 
 
-def _write(
-    job: Job, start: Checkpoint, lines: IO[bytes], failed: IO[bytes]
-) -> Checkpoint:
-    counts = Counter(start.counts)
-    work = partial(outcome, seconds=job.seconds)
-    results = job.mapper(work, islice(job.sources(), start.sources, None))
-    reached = start
-    for group in _groups(results, EVERY):
+def _untouched(output: Path) -> bool:
+    """Say whether a run began on the output and wrote nothing."""
+    found = ledger.load(output)
+    return found is not None and found.sources == 0 and not found.done
+
+
+@attrs.define
+class _Run:
+    """A run under way: what is done, and the files that it is written to."""
+
+    job: Job
+    reached: Checkpoint
+    lines: IO[bytes]
+    failed: IO[bytes]
+    failure: BaseException | None = None
+
+    def go(self) -> Checkpoint:
+        """Go on to the end, or leave a checkpoint that says it stopped in good order."""
+        if self.job.progress is not None:
+            self.job.progress(self.reached)
+        try:
+            self._go()
+        except BaseException:
+            with contextlib.suppress(OSError):
+                self._save(step=0, deaths=0)
+            raise
+        self._save(step=0, deaths=0, done=True)
+        return self.reached
+
+    def _go(self) -> None:
+        before = self.reached
+        careful = before.step > 0  # the last run died: find out whether a page does it
+        deaths = before.deaths + 1 if before.step == 1 else 0
+        sizes = chain(repeat(1, EVERY) if careful else (), repeat(EVERY))
+        pages = self._pages()
+        given_up = [died(page) for page in islice(pages, deaths >= DEATHS)]
+        work = partial(outcome, seconds=self.job.seconds)
+        results = chain(given_up, self.job.mapper(work, pages))
+        step = next(sizes)
+        self._save(step=step, deaths=deaths)
+        while group := self._take(results, step):
+            self._write(group)
+            step = next(sizes)
+            self._save(step=step, deaths=0)
+            if self.job.progress is not None:
+                self.job.progress(self.reached)
+            if self.failure is not None:
+                raise self.failure
+
+    def _take(self, results: Iterator[Outcome], size: int) -> list[Outcome]:
+        """Take some results; when that fails, the failure waits till they are written."""
+        group: list[Outcome] = []
+        try:
+            group.extend(islice(results, size))
+        except BaseException as failure:
+            if not group:
+                raise
+            self.failure = failure
+        return group
+
+    def _pages(self) -> Iterator[Source]:
+        """Give the pages behind the last that was written, which must be there still."""
+        done = self.reached.sources
+        pages = iter(self.job.sources(max(done - 1, 0)))
+        if done:
+            last = next(pages, None)
+            if last is None or last.name != self.reached.last:
+                raise OutputError(
+                    f"{self.job.output}: page {done} of its run was "
+                    f"{self.reached.last}, which is no longer in that place"
+                )
+        return pages
+
+    def _write(self, group: list[Outcome]) -> None:
+        counts = Counter(self.reached.counts)
         for result in group:
-            (lines if result.kind == "article" else failed).write(result.line)
+            article = result.kind == "article"
+            (self.lines if article else self.failed).write(result.line)
             counts[result.kind] += 1
-            if result.kind == "article":
+            if article:
                 counts[f"layout:{result.layout or 'none'}"] += 1
-        reached = attrs.evolve(
-            reached,
-            sources=reached.sources + len(group),
-            written=_flushed(lines),
-            failures=_flushed(failed),
+        self.reached = attrs.evolve(
+            self.reached,
+            sources=self.reached.sources + len(group),
+            last=group[-1].source,
+            written=_flushed(self.lines),
+            failures=_flushed(self.failed),
             counts=dict(counts),
         )
-        ledger.save(job.output, reached)
-        if job.progress is not None:
-            job.progress(reached)
-    reached = attrs.evolve(reached, done=True)
-    ledger.save(job.output, reached)
-    return reached
 
-
-def _groups(results: Iterator[Outcome], size: int) -> Iterator[list[Outcome]]:
-    while group := list(islice(results, size)):
-        yield group
+    def _save(self, *, step: int, deaths: int, done: bool = False) -> None:
+        self.reached = attrs.evolve(self.reached, step=step, deaths=deaths, done=done)
+        ledger.save(self.job.output, self.reached)
 
 
 def _flushed(file: IO[bytes]) -> int:

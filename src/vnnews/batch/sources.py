@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from pathlib import Path
 
-from vnnews.batch.files import find_files, is_page, read_files
+from vnnews.batch.files import broken, find_files, is_page, read_files, walk
 from vnnews.batch.jsonl import read_jsonl
 from vnnews.batch.warc import read_warc
+from vnnews.errors import MissingExtraError, SourceError
 from vnnews.model.source import Source
 
 WARC_SUFFIXES = (".warc", ".warc.gz")
@@ -22,8 +21,12 @@ PART = 1000
 """Single pages in one partition."""
 
 
-def read_sources(paths: Iterable[str]) -> Iterator[Source]:
+def read_sources(paths: Iterable[str], skip: int = 0) -> Iterator[Source]:
     """Read pages out of files, folders, patterns, zip, WARC and JSON Lines.
+
+    Args:
+        paths: Where they are.
+        skip: The first so many pages are left out; single files are not even opened.
 
     Raises:
         SourceError: A path does not exist.
@@ -31,11 +34,44 @@ def read_sources(paths: Iterable[str]) -> Iterator[Source]:
     """
     for given in paths:
         for path in find_holders(given):
-            yield from read_holder(path)
+            if skip and not is_archive(path):
+                skip -= 1
+                continue
+            for source in read_holder(path):
+                if skip:
+                    skip -= 1
+                else:
+                    yield source
+
+
+def check_paths(paths: Iterable[str]) -> None:
+    """Say at once which path does not exist, before anything is written.
+
+    Raises:
+        SourceError: A local path does not exist, or a pattern fits nothing.
+    """
+    for given in paths:
+        if "://" not in given and not Path(given).exists():
+            next(find_files(given), None)
 
 
 def read_holder(path: str) -> Iterator[Source]:
-    """Read the pages of one file."""
+    """Read the pages of one file; where reading fails, the rest of it is one error.
+
+    Raises:
+        MissingExtraError: It needs a package that is not installed.
+    """
+    try:
+        yield from _reader(path)
+    except MissingExtraError:
+        raise
+    except SourceError as error:
+        yield Source(name=path, content=b"", error=error)
+    except Exception as error:  # noqa: BLE001 - remote stores have errors of their own
+        yield broken(path, f"{type(error).__name__}: {error}")
+
+
+def _reader(path: str) -> Iterator[Source]:
     name = path.lower()
     if name.endswith(WARC_SUFFIXES):
         return read_warc(path)
@@ -44,28 +80,44 @@ def read_holder(path: str) -> Iterator[Source]:
     return read_files(path)
 
 
+def is_archive(path: str) -> bool:
+    """Say whether a file holds any number of pages; else it is one page."""
+    return path.lower().endswith((*WARC_SUFFIXES, *JSONL_SUFFIXES, ".zip"))
+
+
 def find_holders(given: str) -> Iterator[str]:
     """Resolve a path or pattern to files; a folder also gives its archives."""
     if "://" in given or not Path(given).is_dir():
-        yield from find_files(given)
-        return
-    for place, folders, names in os.walk(given):
-        folders.sort()
-        for name in sorted(names):
-            archive = name.lower().endswith((*WARC_SUFFIXES, *JSONL_SUFFIXES, ".zip"))
-            if archive or is_page(name):
-                yield str(Path(place) / name)
+        return find_files(given)
+    return walk(given, lambda name: is_archive(name) or is_page(name))
+
+
+def count_pages(paths: Iterable[str], most: int = 1_000_000) -> int | None:
+    """Count the pages where that is cheap: files of one page each, and not too many.
+
+    Returns:
+        The number; ``None``: there are archives, or more than ``most`` files.
+    """
+    number = 0
+    for given in paths:
+        for path in find_holders(given):
+            number += 1
+            if number > most or is_archive(path):
+                return None
+    return number
 
 
 def partitions(paths: Iterable[str]) -> Iterator[tuple[str, ...]]:
     """Part the files of a run: an archive each, single pages by the thousand."""
-    singles: list[str] = []
+    pages: list[str] = []
     for given in paths:
         for path in find_holders(given):
-            if path.lower().endswith((*WARC_SUFFIXES, *JSONL_SUFFIXES, ".zip")):
+            if is_archive(path):
                 yield (path,)
-            else:
-                singles.append(path)
-    pages = iter(singles)
-    while part := tuple(islice(pages, PART)):
-        yield part
+                continue
+            pages.append(path)
+            if len(pages) == PART:
+                yield tuple(pages)
+                pages = []
+    if pages:
+        yield tuple(pages)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import re
 import zlib
@@ -70,8 +71,7 @@ def _pages(
             if held is not None:
                 yield held
             held, place = None, record.stream_pos
-            if _is_page(record):
-                held = _page(f"{name}@{place}", record, max_bytes)
+            held = _read(f"{name}@{place}", record, max_bytes)
     except Exception as error:  # noqa: BLE001 - the reader's errors have no common root
         yield _break(name, place, f"({error})")
         return
@@ -87,6 +87,14 @@ def _break(name: str, place: int, why: str) -> Source:
     return broken(f"{name}@{place}", message)
 
 
+def _read(name: str, record: Any, max_bytes: int) -> Source | None:
+    """Read a record; what is wrong with its content is an error of its own."""
+    try:
+        return _page(name, record, max_bytes) if _is_page(record) else None
+    except Exception as error:  # noqa: BLE001 - the reader's errors have no common root
+        return broken(name, f"the record cannot be read ({error})")
+
+
 def _is_page(record: Any) -> bool:
     headers = record.http_headers
     kind = (record.http_content_type or "").lower()
@@ -95,7 +103,16 @@ def _is_page(record: Any) -> bool:
 
 def _page(name: str, record: Any, max_bytes: int) -> Source:
     url = record.headers.get("WARC-Target-URI")
-    return page(name, record.reader, max_bytes, url=url, saved_at=record.record_date)
+    return page(name, record.reader, max_bytes, url=url, saved_at=_date(record))
+
+
+def _date(record: Any) -> dt.datetime | None:
+    """Return when the record was made; ``None`` when its date cannot be read."""
+    try:
+        date = record.record_date
+    except ValueError:
+        return None
+    return date if isinstance(date, dt.datetime) and date.tzinfo else None
 
 
 def cut_record(file: IO[bytes], place: int) -> int | None:

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import Any, Self
 
 from vnnews.batch.ledger import Checkpoint
 
 
 class Progress:
-    """Shows how many pages are done, how many failed, and the rate."""
+    """Shows how many pages are done, how many gave no article, the rate and the time left.
 
-    def __init__(self) -> None:
+    Args:
+        count: Says how many pages there are, ``None`` when that is not known; asked on
+            a terminal only.
+    """
+
+    first: Checkpoint | None = None
+    """Where the run began: pages of earlier runs say nothing about the rate."""
+
+    def __init__(self, count: Callable[[], int | None] = lambda: None) -> None:
+        self._count = count
         self._bar: Any = None
         self._task: Any = None
 
@@ -19,23 +29,32 @@ class Progress:
         """Start the bar, where there is a terminal and rich."""
         if sys.stderr.isatty():
             try:
-                from rich.console import Console
-                from rich.progress import Progress as Bar
-                from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
+                self._start()
             except ImportError:
                 return self
-            self._bar = Bar(
-                SpinnerColumn(),
-                TextColumn("{task.completed:.0f} pages"),
-                TextColumn("{task.fields[failed]} without article"),
-                TextColumn("{task.fields[rate]} a second"),
-                TimeElapsedColumn(),
-                console=Console(stderr=True),
-                transient=True,
-            )
-            self._task = self._bar.add_task("", total=None, failed=0, rate="–")
-            self._bar.start()
         return self
+
+    def _start(self) -> None:
+        from rich import progress
+        from rich.console import Console
+
+        total = self._count()
+        columns = [
+            progress.SpinnerColumn(),
+            progress.TextColumn("{task.fields[pages]}"),
+            progress.TextColumn("{task.fields[failed]} without article"),
+            progress.TextColumn("{task.fields[rate]} a second"),
+            progress.TimeElapsedColumn(),
+        ]
+        if total is not None:
+            columns.insert(1, progress.BarColumn())
+            columns.append(progress.TextColumn("{task.fields[left]} left"))
+        self._bar = progress.Progress(
+            *columns, console=Console(stderr=True), transient=True
+        )
+        shown = {"pages": "0 pages", "failed": 0, "rate": "–", "left": "–"}
+        self._task = self._bar.add_task("", total=total, **shown)
+        self._bar.start()
 
     def __exit__(self, *_: object) -> None:
         """Take the bar away."""
@@ -44,12 +63,36 @@ class Progress:
 
     def update(self, reached: Checkpoint) -> None:
         """Show a new checkpoint."""
+        self.first = self.first or reached
         if self._bar is None:
             return
         task = self._bar.tasks[0]
-        elapsed = task.elapsed or 0
-        rate = f"{reached.sources / elapsed:.0f}" if elapsed else "–"
-        failed = reached.sources - reached.counts.get("article", 0)
-        self._bar.update(
-            self._task, completed=reached.sources, failed=failed, rate=rate
-        )
+        shown = figures(self.first, reached, task.elapsed or 0.0, task.total)
+        self._bar.update(self._task, completed=reached.sources, **shown)
+
+
+def figures(
+    first: Checkpoint, reached: Checkpoint, elapsed: float, total: int | None
+) -> dict[str, object]:
+    """Work out what the bar says.
+
+    Args:
+        first: Where the run began.
+        reached: How far it is.
+        elapsed: The seconds between them.
+        total: The number of pages; ``None``: unknown.
+    """
+    pages = reached.sources - first.sources
+    rate = pages / elapsed if elapsed else 0.0
+    left = (total - reached.sources) / rate if total is not None and rate else None
+    of = "" if total is None else f" of {total}"
+    return {
+        "pages": f"{reached.sources}{of} pages",
+        "failed": reached.sources - reached.counts.get("article", 0),
+        "rate": f"{rate:.0f}" if rate else "–",
+        "left": "–" if left is None else _clock(max(0, round(left))),
+    }
+
+
+def _clock(seconds: int) -> str:
+    return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"

@@ -9,13 +9,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from vnnews.batch.cluster import run_on_dask
 from vnnews.batch.ledger import Checkpoint, failures_path
-from vnnews.batch.parquet import lines_to_parquet
+from vnnews.batch.outcome import here
+from vnnews.batch.parquet import check_parquet, lines_to_parquet
 from vnnews.batch.pool import Pool
-from vnnews.batch.run import Job, here
+from vnnews.batch.run import Job
 from vnnews.batch.run import run as run_job
-from vnnews.batch.sources import read_sources
+from vnnews.batch.sources import check_paths, count_pages, read_sources
 from vnnews.cli._console import CommandError
 from vnnews.cli._progress import Progress
 
@@ -72,8 +72,9 @@ def _positive(text: str) -> int:
 def run(args: argparse.Namespace) -> int:
     """Run, and print a summary; 0 also when single pages failed, which are listed."""
     started = time.monotonic()
+    check_paths(args.sources)
     try:
-        with Progress() as progress:
+        with Progress(partial(count_pages, args.sources)) as progress:
             done = _run(args, progress)
     except OSError as error:
         raise CommandError(
@@ -82,47 +83,69 @@ def run(args: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         print(f"vnnews: stopped; go on with --resume -o {args.output}", file=sys.stderr)
         return 130
-    summarize(done, time.monotonic() - started, Path(args.output))
+    first = progress.first or Checkpoint()
+    pages = done.sources - first.sources
+    summarize(done, pages, time.monotonic() - started, Path(args.output))
     return 0
 
 
 def _run(args: argparse.Namespace, progress: Progress) -> Checkpoint:
     output = Path(args.output)
     if args.dask:
+        from vnnews.batch.cluster import run_on_dask
+
         return run_on_dask(
             args.sources,
             output,
             args.dask,
             resume=args.resume,
+            force=args.force,
             seconds=args.timeout,
             progress=progress.update,
         )
-    parquet = output.suffix == ".parquet"
-    if parquet and output.exists() and not (args.force or args.resume):
-        raise CommandError(f"{output}: exists already (use --resume or --force)")
-    lines = output.with_suffix(".parquet.jsonl") if parquet else output
+    if output.suffix == ".parquet":
+        return _run_to_parquet(args, output, progress)
+    return _run_to_lines(args, output, progress)
+
+
+def _run_to_lines(
+    args: argparse.Namespace, output: Path, progress: Progress
+) -> Checkpoint:
+    workers = args.jobs > 1 or args.timeout is not None  # one may have to be killed
     job = Job(
         sources=partial(read_sources, args.sources),
-        output=lines,
+        output=output,
         inputs=tuple(args.sources),
-        mapper=Pool(args.jobs) if args.jobs > 1 else here,
+        mapper=Pool(args.jobs) if workers else here,
         resume=args.resume,
-        force=args.force or parquet,
+        force=args.force,
         seconds=args.timeout,
         progress=progress.update,
     )
-    done = run_job(job)
-    if parquet:
+    return run_job(job)
+
+
+def _run_to_parquet(
+    args: argparse.Namespace, output: Path, progress: Progress
+) -> Checkpoint:
+    """Write JSON Lines beside the output, and make them Parquet when all are there."""
+    check_parquet()
+    if output.exists() and not (args.force or args.resume):
+        raise CommandError(f"{output}: exists already (use --resume or --force)")
+    lines = output.with_suffix(".parquet.jsonl")
+    done = _run_to_lines(args, lines, progress)
+    if lines.exists():  # else an earlier run came to its end
         lines_to_parquet(lines, output)
+        lines.unlink()
     return done
 
 
-def summarize(done: Checkpoint, seconds: float, output: Path) -> None:
+def summarize(done: Checkpoint, pages: int, seconds: float, output: Path) -> None:
     """Print to standard error what came of the run."""
     counts = dict(sorted(done.counts.items()))
     articles, refused = counts.pop("article", 0), counts.pop("refused", 0)
     layouts = {k: counts.pop(k) for k in list(counts) if k.startswith("layout:")}
-    rate = done.sources / seconds if seconds > 0 else 0.0
+    rate = pages / seconds if seconds > 0 else 0.0
     lines = [
         f"pages     {done.sources} ({rate:.0f} a second)",
         f"articles  {articles}",
@@ -134,10 +157,13 @@ def summarize(done: Checkpoint, seconds: float, output: Path) -> None:
         for key, number in layouts.items()
     ]
     if done.failures:
-        where = (
-            output / "part-*.failures.jsonl"
-            if output.is_dir()
-            else failures_path(output)
-        )
-        lines.append(f"failures  {where}")
+        lines.append(f"failures  {_failures(output)}")
     print("\n".join(lines), file=sys.stderr)
+
+
+def _failures(output: Path) -> Path:
+    if output.is_dir():
+        return output / "part-*.failures.jsonl"
+    if output.suffix == ".parquet":
+        return failures_path(output.with_suffix(".parquet.jsonl"))
+    return failures_path(output)
