@@ -18,6 +18,7 @@ from vnnews.parse.lines import (
     is_counter,
     is_date_line,
     is_prose,
+    is_sentence,
     may_be_title,
     path_steps,
 )
@@ -74,6 +75,7 @@ def find_head(lines: list[str]) -> Head | None:
 def _first_prose(lines: list[str]) -> int | None:
     """The first sentence that has another one close below it, else the first one."""
     found = [number for number, line in enumerate(lines) if is_prose(line)]
+    found = found or [n for n, line in enumerate(lines) if is_sentence(line)]
     close = (n for n, m in pairwise(found) if m - n <= _HEAD // 2)
     return next(close, found[0] if found else None)
 

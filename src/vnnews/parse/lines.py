@@ -20,6 +20,7 @@ MAX_SECTION = 60
 """Characters of a step of the section path."""
 
 _PROSE = 60  # characters of the shortest sentence that opens a text
+_SENTENCE = 6  # words
 _WORDS_LEFT = 5  # words beside time, label and counter that a date line may hold
 _ANCHOR = re.compile(r"[a-z]+")
 _STEP = re.compile(r"\s*[>»›/|]\s*|\s+→\s+")
@@ -44,6 +45,11 @@ _LABEL_WORDS = frozenset(
 def is_prose(line: str) -> bool:
     """Say whether a line is a sentence or more of a text."""
     return len(line) >= _PROSE and line.endswith(_ENDS) and not is_date_line(line)
+
+
+def is_sentence(line: str) -> bool:
+    """Say whether a line is a short sentence, the least that a text can be."""
+    return line.endswith(".") and len(line.split()) >= _SENTENCE
 
 
 def is_date_line(line: str) -> bool:
