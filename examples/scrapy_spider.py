@@ -20,7 +20,7 @@ from scrapy.http import HtmlResponse, Response
 import vnnews
 
 
-class ArticleExporter(BaseItemExporter):  # type: ignore[misc]
+class ArticleExporter(BaseItemExporter):
     """Writes articles as JSON Lines, as `vnnews.to_json` does."""
 
     def __init__(self, file: BinaryIO, **options: Any) -> None:
@@ -33,7 +33,7 @@ class ArticleExporter(BaseItemExporter):  # type: ignore[misc]
         self.file.write(vnnews.to_json(item).encode() + b"\n")
 
 
-class ArticleSpider(scrapy.Spider):  # type: ignore[misc]
+class ArticleSpider(scrapy.Spider):
     """Reads the articles that a list page links to."""
 
     name = "articles"

@@ -14,7 +14,10 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted(
-    [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *ROOT.glob("docs/**/*.md")]
+    [
+        *(ROOT / name for name in ("README.md", "README.vi.md", "CONTRIBUTING.md")),
+        *ROOT.glob("docs/**/*.md"),
+    ]
 )
 PAGES = [page for page in PAGES if page.is_file() and "_build" not in page.parts]
 BLOCK = re.compile(
@@ -55,9 +58,10 @@ def blocks(kinds: tuple[str, ...]) -> list[object]:
     return found
 
 
-def pages_with_python() -> list[object]:
+def by_page(kinds: tuple[str, ...]) -> list[object]:
+    """Give a parameter a page: the page and its blocks of these kinds."""
     by_page: dict[Path, list[str]] = {}
-    for parameter in blocks(("pycon", "python")):
+    for parameter in blocks(kinds):
         page, code = parameter.values  # type: ignore[attr-defined]
         by_page.setdefault(page, []).append(code)
     return [
@@ -75,7 +79,7 @@ def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.usefixtures("workplace")
-@pytest.mark.parametrize(("page", "codes"), pages_with_python())
+@pytest.mark.parametrize(("page", "codes"), by_page(("pycon", "python")))
 def test_python_blocks_run(page: Path, codes: list[str]) -> None:
     """The blocks of one page share their names, as a reader would type them."""
     names: dict[str, object] = {"__name__": "__main__"}
@@ -92,9 +96,15 @@ def test_python_blocks_run(page: Path, codes: list[str]) -> None:
         assert not failed
 
 
-@pytest.mark.parametrize(("page", "code"), blocks(("console", "sh")))
-def test_shell_blocks_run(page: Path, code: str, workplace: Path) -> None:
-    """A line after ``$`` is a command, the lines below it what it prints."""
+@pytest.mark.parametrize(("page", "codes"), by_page(("console", "sh")))
+def test_shell_blocks_run(page: Path, codes: list[str], workplace: Path) -> None:
+    """The blocks of one page share a folder, as a reader would type them."""
+    for code in codes:
+        run_shell(page, code, workplace)
+
+
+def run_shell(page: Path, code: str, workplace: Path) -> None:
+    """Run a block: a line after ``$`` is a command, what it prints is below it."""
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     environment = {**os.environ, "PATH": path, "COLUMNS": "100"}
     commands = re.findall(

@@ -1,0 +1,71 @@
+"""The site: it builds without a warning, and the reference names what is public."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import vnnews
+
+DOCS = Path(__file__).parents[2] / "docs"
+API = DOCS / "reference" / "api.md"
+DOCUMENTED = re.compile(r"^\.\. auto(\w+):: vnnews\.(\w+)", re.MULTILINE)
+LINK = re.compile(r"(?<!!)\[[^\]]*\]\((?!https?:|#)([^)#\s]+)(?:#[^)]*)?\)")
+
+
+def test_the_site_builds_offline_without_a_warning(tmp_path: Path) -> None:
+    for module in ("sphinx", "furo", "myst_parser"):
+        pytest.importorskip(module)
+    command = [sys.executable, "-m", "sphinx", "-n", "-W", "--keep-going", "-q"]
+    folders = ["-d", str(tmp_path / "doctrees"), str(DOCS), str(tmp_path / "html")]
+    done = subprocess.run(  # noqa: S603 - our own docs
+        [*command, "-b", "html", *folders],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "html" / "index.html").is_file()
+
+
+def test_every_public_name_is_documented_and_every_documented_name_exists() -> None:
+    names = [name for _, name in DOCUMENTED.findall(API.read_text(encoding="utf-8"))]
+    assert sorted(names) == vnnews.__all__
+
+
+def test_every_name_is_documented_as_what_it_is() -> None:
+    """A class as a class, an error as an exception, a function as a function."""
+    for kind, name in DOCUMENTED.findall(API.read_text(encoding="utf-8")):
+        value = getattr(vnnews, name)
+        expected = "function"
+        if isinstance(value, type):
+            expected = "exception" if issubclass(value, Exception) else "class"
+        assert kind == expected, name
+
+
+@pytest.mark.parametrize(
+    "page",
+    [page for page in DOCS.rglob("*.md") if "_build" not in page.parts],
+    ids=lambda page: str(page.relative_to(DOCS)),
+)
+def test_links_to_files_resolve(page: Path) -> None:
+    for target in LINK.findall(page.read_text(encoding="utf-8")):
+        assert (page.parent / target).exists(), target
+
+
+def test_every_translation_links_its_original_and_back() -> None:
+    for page in (DOCS / "vi").glob("*.md"):
+        text = page.read_text(encoding="utf-8")
+        found = re.search(r"^\[English\]\((\.\./[^)]+)\)$", text, re.MULTILINE)
+        assert found, page.name
+        original = (page.parent / found[1]).resolve()
+        back = re.search(
+            r"^\[Tiếng Việt\]\(([^)]+)\)$", original.read_text("utf-8"), re.MULTILINE
+        )
+        assert back, original.name
+        assert (original.parent / back[1]).resolve() == page.resolve()
