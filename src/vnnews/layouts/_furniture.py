@@ -26,6 +26,12 @@ Thống kê truy cập|Lượt truy cập|Tổng truy cập|Đang truy cập|S�
 """
 """Lines that close the article: what follows is not of it. ``|`` parts the texts."""
 
+REMARKS = """
+Bình luận|Ý kiến bạn đọc|Gửi bình luận|Ý kiến của bạn|Gửi ý kiến|Phản hồi|Trả lời|Để lại một bình luận
+Bình luận của bạn|Viết bình luận|Gửi phản hồi|Ý kiến
+"""
+"""Headings of readers' remarks, which are always below the article."""
+
 DROPS = """
 In bài viết|In trang|In ra|Bản in|In bài này|In|Gửi email|Gửi bài này|Gửi bài viết qua email
 Giới thiệu bài viết cho bạn bè|Lưu bài viết|Lưu bài viết này|Chia sẻ|Chia sẻ bài viết
@@ -38,6 +44,7 @@ Về đầu trang|Về trang trước|Thích|Theo dõi|Facebook|Twitter|Zalo|Goo
 ENDS_BEGIN = """
 Tổng số điểm của bài viết là|Xếp hạng:|Tổng lượt truy cập|Lượt truy cập:|Đang online
 Đang truy cập:|Bản quyền thuộc|Bản quyền ©|Copyright ©|Các tin khác:|Tin liên quan:
+Từ khóa:|Từ khoá:|Tags:|Tag:
 """
 """Beginnings of lines that close the article."""
 
@@ -58,10 +65,12 @@ def _bare(text: str) -> str:
     return _EDGE.sub("", " ".join(View(text).key.split()))
 
 
-_ENDS = _keys(ENDS)
+_REMARKS = _keys(REMARKS)
+_ENDS = _keys(ENDS) | _REMARKS
 _DROPS = _keys(DROPS)
 _ENDS_BEGIN = tuple(_keys(ENDS_BEGIN))
 _DROPS_BEGIN = tuple(_keys(DROPS_BEGIN))
+_COUNT = re.compile(r"\s*\(\d{1,5}\)?:?$")
 _LONGEST = 60  # characters; a longer line is text
 
 
@@ -69,8 +78,13 @@ def ends_article(line: str) -> bool:
     """Say whether a line closes the article («Tin liên quan», a visitor counter)."""
     if len(line) > 2 * _LONGEST:
         return False
-    bare = _bare(line)
+    bare = _COUNT.sub("", _bare(line))
     return bare in _ENDS or bare.startswith(_ENDS_BEGIN)
+
+
+def heads_remarks(line: str) -> bool:
+    """Say whether a line stands above what readers wrote («Ý kiến bạn đọc (2)»)."""
+    return len(line) <= _LONGEST and _COUNT.sub("", _bare(line)) in _REMARKS
 
 
 def is_tool(line: str) -> bool:

@@ -107,6 +107,7 @@ def ignored(element: Any) -> bool:
     if (
         tag in ("header", "footer", "form")
         and next(element.iter("h1", "article", "p", "table"), None) is None
+        and not _holds_the_page(element)
     ):
         return True
     for name in (element.get("class"), element.get("id")):
@@ -121,6 +122,12 @@ def _is_wrapper(element: Any) -> bool:
         element.tag in ("html", "body", "main", "form")
         or next(element.iter("h1"), None) is not None
     )
+
+
+def _holds_the_page(element: Any) -> bool:
+    """The form that ASP.NET lays around all of a page."""
+    around = element.getparent()
+    return element.tag == "form" and around is not None and around.tag == "body"
 
 
 def find_body(page: Page) -> Any:

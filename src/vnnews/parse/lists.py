@@ -30,7 +30,8 @@ def refuse_lists(body: Any, pieces: list[Piece]) -> None:
     if _one_of_many(body):
         raise NoArticleError("the page is a list of articles")
     order = {element: number for number, element in enumerate(body.iter())}
-    teasers = [order[a] for a in body.iter("a") if is_teaser(a)]
+    top = order.get(_headline(body), 0)
+    teasers = [order[a] for a in body.iter("a") if order[a] > top and is_teaser(a)]
     if len(teasers) < MANY:
         return
     prose = [p for p in pieces if len(text_of(p)) >= _PROSE and p.linked < 0.5]
@@ -45,6 +46,14 @@ def refuse_lists(body: Any, pieces: list[Piece]) -> None:
         raise NoArticleError("the page is a list of articles")
     if any(isinstance(p.block, ListBlock) for p in prose) and not starts:
         raise NoArticleError("the page is a list of articles")
+
+
+def _headline(body: Any) -> Any:
+    """The heading of an article, above which links name its section."""
+    headings = (h for h in body.iter("h1") if next(h.iter("a"), None) is None)
+    return next(
+        (h for h in headings if len("".join(h.itertext()).split()) >= _WORDS), None
+    )
 
 
 def _one_of_many(body: Any) -> bool:

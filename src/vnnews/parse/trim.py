@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import attrs
 
-from vnnews.entities.bylines import find_signature, merge_bylines
-from vnnews.layouts._furniture import ends_article, is_tool
+from vnnews.entities.bylines import find_signature
+from vnnews.layouts._furniture import ends_article, heads_remarks, is_tool
 from vnnews.model.blocks import Heading, ListBlock, Paragraph
 from vnnews.parse.lead import same_text
 from vnnews.parse.lines import is_date_line
@@ -15,26 +15,26 @@ from vnnews.text.counters import parse_views
 _TAIL = 6  # pieces at the end among which a signature may stand
 _SHORT = 120  # characters; a longer line signs nothing
 _LINKED = 0.6  # share of links from which a block is a list of other articles
+_ARTICLE = 2  # paragraphs from which readers' remarks are below the article
 _TOP = 8  # pieces at the beginning that may be the head of the page
 
 
 def cut_repeated(pieces: list[Piece], title: str, lead: str | None) -> list[Piece]:
     """Cut what repeats headline and lead, and the lines of date and counter above."""
     out: list[Piece] = []
-    for number, piece in enumerate(pieces):
+    for piece in pieces[:_TOP]:
         text = text_of(piece)
-        top = number < _TOP and bool(text)
-        if top and (same_text(text, title) or (lead and same_text(text, lead))):
+        if text and (same_text(text, title) or (lead and same_text(text, lead))):
             continue
         if (
-            top
+            text
             and len(text) <= _SHORT
             and not text.endswith(".")
             and (is_date_line(text) or parse_views(text))
         ):
             continue
         out.append(piece)
-    return out
+    return out + pieces[_TOP:]
 
 
 def cut_furniture(pieces: list[Piece]) -> list[Piece]:
@@ -44,6 +44,8 @@ def cut_furniture(pieces: list[Piece]) -> list[Piece]:
     for piece in pieces:
         text = text_of(piece)
         if text and ends_article(text):
+            if heads_remarks(text) and _is_long(out):
+                break
             boxed = True
             continue
         if boxed and (piece.linked >= _LINKED or not text):
@@ -56,6 +58,11 @@ def cut_furniture(pieces: list[Piece]) -> list[Piece]:
     while out and _closes(out[-1]):
         out.pop()
     return out
+
+
+def _is_long(pieces: list[Piece]) -> bool:
+    """Whether an article stands there, so that remarks may follow."""
+    return sum(len(text_of(p)) > _SHORT for p in pieces) >= _ARTICLE
 
 
 def _is_address(text: str) -> bool:
@@ -112,7 +119,7 @@ def cut_signature(pieces: list[Piece], printed: list[str]) -> Signed:
         return Signed(
             [p for n, p in enumerate(own) if n not in signed], lines[found[0] :]
         )
-    if places and _stands_right(own[places[-1]]) and merge_bylines(lines[-1:]):
+    if places and _stands_right(own[places[-1]]):
         return Signed([p for n, p in enumerate(own) if n != places[-1]], lines[-1:])
     return Signed(own, [])
 
