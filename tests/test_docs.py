@@ -64,9 +64,10 @@ def by_page(kinds: tuple[str, ...]) -> list[object]:
     for parameter in blocks(kinds):
         page, code = parameter.values  # type: ignore[attr-defined]
         by_page.setdefault(page, []).append(code)
-    return [
-        pytest.param(page, codes, id=str(page.relative_to(ROOT)))
-        for page, codes in by_page.items()
+    once = {tuple(codes): page for page, codes in reversed(by_page.items())}
+    return [  # a translation with the blocks of its original is the same program
+        pytest.param(page, list(codes), id=str(page.relative_to(ROOT)))
+        for codes, page in sorted(once.items(), key=lambda item: item[1])
     ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -69,3 +70,11 @@ def test_every_translation_links_its_original_and_back() -> None:
         )
         assert back, original.name
         assert (original.parent / back[1]).resolve() == page.resolve()
+
+
+def test_generated_pages_are_current() -> None:
+    """If not: ``python docs/reference/generate.py``."""
+    script = runpy.run_path(str(DOCS / "reference" / "generate.py"))
+    for name, make in script["PAGES"].items():
+        written = (DOCS / "reference" / name).read_text(encoding="utf-8")
+        assert written == make(), f"run docs/reference/generate.py for {name}"
