@@ -109,7 +109,7 @@ def test_layout(page: Path) -> None:
 @pytest.mark.parametrize("page", PAGES, ids=IDS)
 def test_no_two_layouts_claim_a_page(page: Path) -> None:
     """At most one key's marker is in each page."""
-    tree = Page(make_tree(decode(page.read_bytes()).text).root, None, "")
+    tree = Page(make_tree(decode(page.read_bytes()).text).root, None)
     keys = {
         layout.key
         for layout in known_layouts()
@@ -163,7 +163,7 @@ def test_keys_and_versions_are_unique() -> None:
 def test_the_index_selects_what_the_xpath_does() -> None:
     """The quick way and the plain one give the same elements, in the same order."""
     for page in PAGES:
-        tree = Page(make_tree(decode(page.read_bytes()).text).root, None, "")
+        tree = Page(make_tree(decode(page.read_bytes()).text).root, None)
         for layout in known_layouts():
             for field in ("marker", "title", "lead", "body", "published", "byline"):
                 if getattr(layout, field):

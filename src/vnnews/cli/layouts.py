@@ -59,7 +59,7 @@ def check(name: str, url: str | None) -> Iterator[str]:
     source = read_source(name, url)
     content = source.content if isinstance(source.content, bytes) else b""
     decoded = decode(content)
-    page = Page(make_tree(decoded.text).root, url, decoded.text)
+    page = Page(make_tree(decoded.text).root, url)
     host = site_of(page.url)
     fitting = [la for la in found_layouts().layouts if la.select("marker", page.root)]
     for layout in fitting:

@@ -16,13 +16,11 @@ from vnnews.model.blocks import (
     Paragraph,
     Quote,
 )
-from vnnews.parse.align import CENTRE, RIGHT, is_set
 from vnnews.parse.figures import (
     absolute,
     embed,
     figure,
     gallery,
-    is_caption,
     picture,
 )
 from vnnews.parse.gaps import SPACED, parts_spans, stands_apart
@@ -135,9 +133,7 @@ class _Walk:
         if tag in ("ul", "ol"):
             made = read_list(element, base)
             if made is not None:
-                self.pieces.append(
-                    Piece(made, element=element, linked=_linked(made.marks, made.text))
-                )
+                self.pieces.append(Piece(made, element))
             return True
         if tag == "table":
             rows = rows_of(element)
@@ -147,13 +143,7 @@ class _Walk:
             if is_data(element, rows):
                 table = read_table(element, rows, base)
                 if table is not None:
-                    self.pieces.append(
-                        Piece(
-                            table,
-                            element=element,
-                            linked=_linked(table.marks, table.text),
-                        )
-                    )
+                    self.pieces.append(Piece(table, element))
                 return True
         return False
 
@@ -203,15 +193,8 @@ class _Walk:
             return
         text, marks = self.inline.take()
         owner = place if place is not None else element
-        self.pieces.append(
-            Piece(
-                self._block(text, marks, owner),
-                right=is_set(owner, RIGHT),
-                centred=is_set(owner, CENTRE) or is_caption(owner),
-                element=owner if self.first is None else self.first,
-                linked=_linked(marks, text),
-            )
-        )
+        began = owner if self.first is None else self.first
+        self.pieces.append(Piece(self._block(text, marks, owner), began, owner))
 
     def _block(self, text: str, marks: tuple[Mark, ...], owner: Any) -> Block:
         level = _LEVELS.get(owner.tag)
@@ -220,11 +203,6 @@ class _Walk:
         if self.quotes:
             return Quote(text=text, marks=marks)
         return Paragraph(text=text, marks=marks)
-
-
-def _linked(marks: tuple[Mark, ...], text: str) -> float:
-    covered = sum(m.span.end - m.span.start for m in marks if m.kind is MarkKind.LINK)
-    return covered / len(text) if text else 0.0
 
 
 def read_blocks(body: Any, rules: Rules) -> list[Piece]:

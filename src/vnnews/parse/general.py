@@ -18,7 +18,11 @@ _CRUMBS = re.compile(
     r"breadcrumb|bread-crumb|crumb|duong-?dan|sitemap-?path|dd_chuyenmuc|chuyen-?muc",
     re.IGNORECASE,
 )
+_OTHERS = re.compile(r"cung-?chuyen|related|lien-?quan|khac|other", re.IGNORECASE)
 _TAG_XPATH = etree.XPath(TAG_LINKS)
+_TAG_SIGNS = tuple(re.findall(r"@href,'([^']+)'", TAG_LINKS))
+_HREFS = etree.XPath("following::a/@href", smart_strings=False)
+_TAG_RELS = etree.XPath("following::a[@rel='tag'][1]")
 _MAX_STEP = 80  # characters of a step of the section path
 _MAX_STEPS = 6
 
@@ -34,7 +38,8 @@ def find_section(page: Page, title: str) -> tuple[tuple[str, ...], str] | None:
     """Find the section path: the printed breadcrumb, JSON-LD, ``article:section``."""
     for element in page.root.iter("ul", "ol", "div", "nav", "span", "p", "td"):
         name = f"{element.get('class') or ''} {element.get('id') or ''}"
-        if "BreadcrumbList" in (element.get("itemtype") or "") or _CRUMBS.search(name):
+        marked = _CRUMBS.search(name) and not _OTHERS.search(name)
+        if marked or "BreadcrumbList" in (element.get("itemtype") or ""):
             steps = clean_steps(_steps(element), title)
             if steps:
                 return steps, "html:breadcrumb"
@@ -46,7 +51,9 @@ def find_section(page: Page, title: str) -> tuple[tuple[str, ...], str] | None:
         steps = clean_steps(_steps(home), title)
         if steps:
             return steps, "html:breadcrumb"
-    section = plain(page.article.get("articleSection")) or page.meta("article:section")
+    told = page.article.get("articleSection")
+    named = told[0] if isinstance(told, list) and told else told
+    section = plain(named) or page.meta("article:section")
     if section:
         steps = clean_steps(re.split(r"\s*[,>/»]\s*", section), title)
         return (steps[:1], "meta:article:section") if steps else None
@@ -86,9 +93,16 @@ def _home_link(page: Page) -> Any:
             around = link.getparent()
             if around is not None and 2 <= len(list(around.iter("a"))) <= 6:
                 text = text_of(around)
-                if len(text) <= 200 and re.search(r"[»›>/|]", text):
+                parted = re.search(r"[»›>/|]", text) or _parted_by_signs(around)
+                if len(text) <= 200 and parted:
                     return around
     return None
+
+
+def _parted_by_signs(around: Any) -> bool:
+    """Whether pictures of arrows stand between the links of a line."""
+    kinds = ["a" if e.tag == "a" else "" for e in around if isinstance(e.tag, str)]
+    return len(kinds) > 2 and kinds[1::2] == [""] * (len(kinds) // 2)
 
 
 def clean_steps(texts: list[str], title: str) -> tuple[str, ...]:
@@ -129,14 +143,24 @@ def find_tags(
             )
             if tags:
                 return tags, "html:tags"
-    links: Any = _TAG_XPATH(body)
+    links: Any = _TAG_XPATH(body) if _may_hold_tags(body) else ()
     if links:
-        tags = clean_tags([text_of(link) for link in _group(links).iter("a")])
+        group = (
+            a for a in _group(links).iter("a") if "category" not in (a.get("rel") or "")
+        )
+        tags = clean_tags([text_of(link) for link in group])
         if tags:
             return tags, "html:tags"
     told = page.metas.get("article:tag")
     tags = clean_tags([plain(t) for t in told]) if told else ()
     return (tags, "meta:article:tag") if tags else None
+
+
+def _may_hold_tags(body: Any) -> bool:
+    """Look at the addresses behind the body at once, before each is tested."""
+    hrefs: Any = _HREFS(body)
+    addresses = "\n".join(hrefs)
+    return any(sign in addresses for sign in _TAG_SIGNS) or bool(_TAG_RELS(body))
 
 
 def _group(links: list[Any]) -> Any:

@@ -15,7 +15,7 @@ from vnnews.parse.draft import Draft
 from vnnews.parse.fields import Reader
 from vnnews.parse.page import Page
 from vnnews.parse.reading import read_by_layout, read_without
-from vnnews.parse.tree import make_tree
+from vnnews.parse.tree import MAX_ATTRIBUTES, make_tree
 from vnnews.text.decode import Decoded, decode, decode_quickly, decode_text
 from vnnews.text.encodings.suspect import suspect
 from vnnews.text.legacy import convert_legacy
@@ -110,7 +110,7 @@ def _draft(
     tree = make_tree(decoded.text, source)
     if tree.root is None:
         raise NoArticleError("the page is empty")
-    parsed = Page(tree.root, url, decoded.text)
+    parsed = Page(tree.root, url, tree.source)
     draft = Draft(url=parsed.url)
     for remark in decoded.remarks:
         draft.note(NoteKind(remark.kind), remark.message)
@@ -118,6 +118,11 @@ def _draft(
         draft.note(
             NoteKind.TOO_DEEP,
             "The page nests deeper than a parser allows; it was flattened.",
+        )
+    if tree.crowded:
+        draft.note(
+            NoteKind.REPAIRED,
+            f"A tag with more than {MAX_ATTRIBUTES} attributes lost them.",
         )
     _read(parsed, draft, chooser)
     return draft

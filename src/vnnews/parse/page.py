@@ -26,6 +26,7 @@ ARTICLES = frozenset(
 """schema.org types that describe an article."""
 
 _MAX_JSON = 2**20  # characters of one JSON-LD block; real ones have some thousands
+_JSON = json.JSONDecoder(strict=False)
 _MAX_THINGS = 2000  # objects looked at in all blocks
 
 
@@ -35,17 +36,17 @@ class Page:
     Attributes:
         root: The root element.
         given_url: The address the caller gave.
-        source: The decoded text of the page.
+        source: The page in UTF-8.
     """
 
-    def __init__(self, root: Any, url: str | None, source: str) -> None:
+    def __init__(self, root: Any, url: str | None, source: bytes = b"") -> None:
         self.root = root
         self.given_url = url
         self.source = source
 
     def may_count(self, words: tuple[str, ...]) -> bool:
         """Say whether one of the words is anywhere in the page's source."""
-        return any(word in self.source for word in words)
+        return any(self.source.rfind(word.encode()) >= 0 for word in words)
 
     @cached_property
     def index(self) -> Index:
@@ -115,7 +116,7 @@ def types(thing: dict[str, Any]) -> list[str]:
 
 def _objects(text: str, most: int) -> Iterator[dict[str, Any]]:
     try:
-        loaded = json.loads(text, strict=False)
+        loaded = _JSON.decode(text)
     except (ValueError, RecursionError):
         return
     waiting = [loaded]

@@ -7,7 +7,9 @@ from typing import Any
 
 import attrs
 
-from vnnews.model.blocks import TEXT_BLOCKS, Block
+from vnnews.model.blocks import TEXT_BLOCKS, Block, MarkKind
+from vnnews.parse.align import CENTRE, RIGHT, is_set
+from vnnews.parse.figures import is_caption
 
 
 @attrs.define
@@ -17,17 +19,32 @@ class Piece:
     block: Block
     """The block."""
 
-    right: bool = False
-    """Whether it is set to the right, as signatures are."""
-
-    centred: bool = False
-    """Whether it is centred or of a caption's class."""
-
     element: Any = None
     """Where it began."""
 
-    linked: float = 0.0
-    """The share of its text that is links."""
+    owner: Any = None
+    """The element of a block of text, whose markup says how it is set."""
+
+    @property
+    def right(self) -> bool:
+        """Whether it is set to the right, as signatures are."""
+        return self.owner is not None and is_set(self.owner, RIGHT)
+
+    @property
+    def centred(self) -> bool:
+        """Whether it is centred or of a caption's class."""
+        owner = self.owner
+        return owner is not None and (is_set(owner, CENTRE) or is_caption(owner))
+
+    @property
+    def linked(self) -> float:
+        """The share of its text that is links."""
+        block = self.block
+        if not isinstance(block, TEXT_BLOCKS) or not block.marks:
+            return 0.0
+        links = (mark.span for mark in block.marks if mark.kind is MarkKind.LINK)
+        covered = sum(span.end - span.start for span in links)
+        return covered / len(block.text) if covered else 0.0
 
 
 @attrs.frozen

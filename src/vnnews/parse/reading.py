@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from lxml import etree
+
 from vnnews.errors import NoArticleError
 from vnnews.layouts._names import TITLE_CLASSES
 from vnnews.model.blocks import Heading
@@ -14,7 +16,7 @@ from vnnews.parse.draft import Draft
 from vnnews.parse.fields import Reader
 from vnnews.parse.filling import State, fill_bylines, fill_rest, fill_times, set_views
 from vnnews.parse.headline import Headline, find_headline, headline_of_title
-from vnnews.parse.lead import find_lead, part_prefix, same_text
+from vnnews.parse.lead import find_lead, leads_of, part_prefix, same_text
 from vnnews.parse.lines import is_date_line
 from vnnews.parse.lists import refuse_lists
 from vnnews.parse.page import Page
@@ -24,6 +26,7 @@ from vnnews.parse.trim import cut_furniture, cut_repeated, cut_signature
 
 _LEAST = 100  # characters of prose that an article has when no layout vouches for it
 _NEAR = 10  # pieces above the prose among which the headline is looked for
+_string: Any = etree.XPath("string()", smart_strings=False)
 _PROSE = 60  # characters; shorter blocks are labels
 _NAMED = ("title", "lead", "published", "views", "byline", "source", "tags")
 
@@ -41,9 +44,8 @@ def read_by_layout(reader: Reader) -> bool:
     draft.set("image", reader.image(), source)
     set_views(draft, reader.views(), source)
     draft.bylines += [*reader.lines("byline"), *reader.lines("source")]
-    lead = " ".join(
-        dict.fromkeys(filter(None, map(_without(reader), reader.elements("lead"))))
-    )
+    leads = leads_of(body, reader.elements("lead"))
+    lead = " ".join(dict.fromkeys(filter(None, map(_without(reader), leads))))
     if lead:
         _set_lead(draft, lead, source)
     draft.provenance["body"] = source
@@ -64,18 +66,15 @@ def _without(reader: Reader) -> Any:
 
 
 def _layout_body(reader: Reader) -> tuple[Any, list[Piece]]:
-    found = [
-        e
-        for e in reader.elements("body")
-        if "".join(e.itertext()).strip() or reader.layout.body_all
-    ]
-    if not found:
-        return None, []
+    found = dict.fromkeys(reader.elements("body"))
     outer = [e for e in found if not any(up in found for up in e.iterancestors())]
+    if not reader.layout.body_all:
+        texts = {e: _string(e) for e in outer}
+        outer = [e for e in outer if texts[e].strip()]
+    if not outer:
+        return None, []
     bodies = (
-        outer
-        if reader.layout.body_all
-        else [max(outer, key=lambda e: len("".join(e.itertext())))]
+        outer if reader.layout.body_all else [max(outer, key=lambda e: len(texts[e]))]
     )
     named = {
         n for field in _NAMED for n in reader.nodes(field) if not isinstance(n, str)

@@ -15,6 +15,14 @@ below it are left out, their text stays. No real page comes near it."""
 _LIMITS = (1, 114)
 """libxml2's XML_ERR_INTERNAL_ERROR and XML_ERR_RESOURCE_LIMIT: too deep, by its age."""
 
+MAX_ATTRIBUTES = 1000
+"""Attributes of a tag; one with more loses them."""
+
+_STRETCH = 4096  # bytes; a tag with too many attributes is at least twice as long
+_LONG_TAG = re.compile(rb"(<[a-zA-Z][a-zA-Z0-9]*)[^<>]{8000,}")
+_ATTRIBUTE = re.compile(rb"[\s/\"'][^\s/\"'=]")
+_COMMENTS = re.compile(rb"<!--[^>]*-->|^\s*>")
+_TAIL = 500  # bytes behind the end of a page that may be a comment or two
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>])[^<>]*>")
 _VOID = frozenset(
     (
@@ -43,8 +51,14 @@ class Tree:
     root: Any
     """The root element; ``None``: the page holds no element."""
 
+    source: bytes = b""
+    """The page in UTF-8."""
+
     too_deep: bool = False
     """Whether the nesting was flattened below `MAX_DEPTH`."""
+
+    crowded: bool = False
+    """Whether a tag had more than `MAX_ATTRIBUTES`; it lost them all."""
 
 
 def make_tree(text: str, source: bytes | None = None) -> Tree:
@@ -54,11 +68,14 @@ def make_tree(text: str, source: bytes | None = None) -> Tree:
         text: The decoded page.
         source: The same in UTF-8, when it is at hand.
     """
-    root, whole = _parse(text.encode("utf-8", "replace") if source is None else source)
+    given = text.encode("utf-8", "replace") if source is None else source
+    page = thin(unclosed(given))
+    crowded = len(page) < len(given)
+    root, whole = _parse(page)
     if whole:
-        return Tree(root)
-    root, _ = _parse(flatten(text).encode("utf-8", "replace"))
-    return Tree(root, too_deep=True)
+        return Tree(root, page, crowded=crowded)
+    flat = flatten(page.decode("utf-8", "replace")).encode("utf-8", "replace")
+    return Tree(_parse(flat)[0], page, too_deep=True, crowded=crowded)
 
 
 def _parse(page: bytes) -> tuple[Any, bool]:
@@ -74,6 +91,45 @@ def _parse(page: bytes) -> tuple[Any, bool]:
     except etree.XMLSyntaxError:
         return None, True
     return root, not any(entry.type in _LIMITS for entry in parser.error_log)
+
+
+def unclosed(page: bytes) -> bytes:
+    """Take the meaning from every ``</html>`` and ``</body>`` that ends a page too soon.
+
+    The parser leaves out what stands behind the first ``</html>``: pages that were put
+    together from others have several. The page keeps its length.
+    """
+    last = max(page.rfind(b"</html"), page.rfind(b"</HTML"))
+    if last < 0:
+        return page
+    earlier = max(page.rfind(b"</html", 0, last), page.rfind(b"</HTML", 0, last))
+    tail = page[last + len(b"</html") :]
+    if earlier < 0 and len(tail) <= _TAIL and not _COMMENTS.sub(b"", tail).strip():
+        return page
+    for tag in (b"html", b"HTML", b"body", b"BODY"):
+        page = page.replace(b"</" + tag, b"</_" + tag[1:])
+    return page
+
+
+def thin(page: bytes) -> bytes:
+    """Take the attributes off a tag with more than `MAX_ATTRIBUTES`.
+
+    The parser's time grows with the square of their number. Such a tag is long: the page
+    is looked through only where a stretch of it has no ``>``.
+    """
+    stretches = range(0, len(page) - _STRETCH, _STRETCH)
+    if all(page.find(b">", place, place + _STRETCH) >= 0 for place in stretches):
+        return page
+
+    def bare(tag: re.Match[bytes]) -> bytes:
+        many = len(_ATTRIBUTE.findall(tag[0])) > MAX_ATTRIBUTES
+        return tag[1] if many and not _in_script(page, tag.start()) else tag[0]
+
+    return _LONG_TAG.sub(bare, page)
+
+
+def _in_script(page: bytes, place: int) -> bool:
+    return page.rfind(b"<script", 0, place) > page.rfind(b"</script", 0, place)
 
 
 def flatten(text: str) -> str:

@@ -81,11 +81,12 @@ def decode_quickly(page: bytes) -> Decoded | None:
         or declared_encoding(page) != "utf-8"
     ):
         return None
+    if b"\0" in page:
+        return None
     try:
-        text = page.decode("utf-8")
+        return Decoded(page.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
         return None
-    return None if "\0" in text else Decoded(text, "utf-8")
 
 
 def decode_text(text: str) -> Decoded:
