@@ -113,6 +113,6 @@ def test_any_text_is_read_or_not_without_an_error(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["1", "1.", "1 ", "lượt xem ", "view ", "xem :"])
 def test_long_lines_are_read_in_linear_time(piece: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     parse_views(piece * (200_000 // len(piece)), labelled=False)
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2

@@ -127,6 +127,48 @@ def test_quotes_and_dashes_of_windows_1252_are_kept() -> None:
     assert text == "“Nhân dân” – «kể lại» chuyện xưa… giá 5.000đ ©"
 
 
+def test_a_capital_before_capitals_is_one_of_them() -> None:
+    assert decode_text("®Êt n­íc m×nh: ë TR¦êNG HäC, «Ng Bµ").text.startswith(
+        "đất nước mình: Ở TRƯỜNG HỌC"
+    )
+
+
+def test_fonts_are_followed_through_nested_elements() -> None:
+    page = (
+        "<p style='font-family:.VnTimeH'>tin <p style='font-family:.VnTime'>tøc míi "
+        "<font face='.VnTimeH'><font>thêi</font> sù<br></font> trong n­íc<img/></p>"
+    )
+    text = decode_text(page).text
+    assert ">TIN <" in text
+    assert ">tức mới <" in text
+    assert ">THỜI<" in text
+    assert "> SỰ<" in text
+    assert "> trong nước<" in text
+
+
+def test_long_texts_are_looked_at_when_signs_are_many() -> None:
+    plain = "<p>Trời trong, gió nhẹ, biển lặng.</p>" * 100
+    legacy = "<p>Nh÷ng ng­êi ®i tr­íc ®· dÆn dß con ch¸u</p>"
+    assert decode_text(plain + legacy).text.endswith(
+        "<p>Những người đi trước đã dặn dò con cháu</p>"
+    )
+    assert decode_text(plain + "<p>Nestlé ñ</p>").text == plain + "<p>Nestlé ñ</p>"
+
+
+def test_a_western_passage_in_a_mixed_page_is_left() -> None:
+    western = "<p>Übergröße für Mädchen, schön</p>"
+    page = f"<h1>Chuyện cũ</h1><p>Nh÷ng ng­êi ®i tr­íc ®· dÆn dß con ch¸u</p>{western}"
+    assert decode_text(page).text.endswith(western)
+
+
+def test_a_page_of_thousands_of_words_is_judged_by_the_first() -> None:
+    words = " ".join(
+        f"x{'aeiou'[i % 5]}{'bcdfg'[i // 5 % 5]}\xe9{i:x}".replace("0", "o")
+        for i in range(4000)
+    )
+    assert decode_text(words).text == words
+
+
 def test_small_marks_on_vni_capitals_are_read() -> None:
     assert (
         decode_text("Uûy ban nhaân daân xaõ ÑAÏI HOÏC").text

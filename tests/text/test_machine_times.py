@@ -79,7 +79,7 @@ def test_without_an_offset_the_clock_is_vietnams(text: str, expected: str) -> No
 
 
 def test_a_day_alone_has_no_time() -> None:
-    for text in ("2024-05-07", "07/05/2024", "20240507"):
+    for text in ("2024-05-07", "07/05/2024", "20240507", "2024-05-07T08:52:71"):
         time = parse_machine_time(text)
         assert time is not None
         assert (time.value.isoformat(), time.has_time) == (
@@ -104,6 +104,11 @@ def test_a_day_alone_has_no_time() -> None:
         "7/5/24 08:52",
         "Tue, 07 Foo 2024 08:52:11 +0700",
         "2024-05-07T08:52:11+99:00",
+        "9999999999",
+        "20240230",
+        "Tue, 07 May 1924 08:52:11 +0700",
+        "7 of May 1924",
+        "7 of May, 2024 +9999",
         "x" * 500,
     ],
 )

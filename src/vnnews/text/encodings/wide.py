@@ -11,7 +11,7 @@ def wide_encoding(page: bytes) -> str | None:
     """The encoding that the places of NULs give away; ``None`` for any other."""
     sample = page[: min(_SAMPLE, len(page) // 4 * 4)]
     if not sample:
-        return "utf-16-le" if page[1:2] == b"\0" and page[:1] != b"\0" else None
+        return None
     shares = [sample[at::4].count(0) * 4 / len(sample) for at in range(4)]
     if shares[2] > 1 - _FEW and shares[3] > 1 - _FEW and shares[0] < _FEW:
         return "utf-32-le"
