@@ -19,7 +19,7 @@ MAX_ATTRIBUTES = 1000
 """Attributes of a tag; one with more loses them."""
 
 _STRETCH = 4096  # bytes; a tag with too many attributes is at least twice as long
-_LONG_TAG = re.compile(rb"(<[a-zA-Z][a-zA-Z0-9]*)[^<>]{8000,}")
+_NAME = re.compile(rb"<[a-zA-Z][a-zA-Z0-9]*")
 _ATTRIBUTE = re.compile(rb"[\s/\"'][^\s/\"'=]")
 _COMMENTS = re.compile(rb"<!--[^>]*-->|^\s*>")
 _TAIL = 500  # bytes behind the end of a page that may be a comment or two
@@ -114,18 +114,23 @@ def unclosed(page: bytes) -> bytes:
 def thin(page: bytes) -> bytes:
     """Take the attributes off a tag with more than `MAX_ATTRIBUTES`.
 
-    The parser's time grows with the square of their number. Such a tag is long: the page
-    is looked through only where a stretch of it has no ``>``.
+    The parser's time grows with the square of their number. Such a tag is long: only
+    stretches without ``>`` are looked at.
     """
-    stretches = range(0, len(page) - _STRETCH, _STRETCH)
-    if all(page.find(b">", place, place + _STRETCH) >= 0 for place in stretches):
-        return page
-
-    def bare(tag: re.Match[bytes]) -> bytes:
-        many = len(_ATTRIBUTE.findall(tag[0])) > MAX_ATTRIBUTES
-        return tag[1] if many and not _in_script(page, tag.start()) else tag[0]
-
-    return _LONG_TAG.sub(bare, page)
+    parts, done, seen = [], 0, 0
+    for place in range(0, len(page) - _STRETCH, _STRETCH):
+        if place < seen or page.find(b">", place, place + _STRETCH) >= 0:
+            continue
+        start = page.rfind(b">", seen, place) + 1 or seen
+        seen = page.find(b">", place)
+        seen = len(page) if seen < 0 else seen
+        tag = _NAME.search(page, start, seen)
+        if tag is None or _in_script(page, tag.start()):
+            continue
+        if len(_ATTRIBUTE.findall(page, tag.end(), seen)) > MAX_ATTRIBUTES:
+            parts.append(page[done : tag.end()])
+            done = seen
+    return b"".join([*parts, page[done:]]) if parts else page
 
 
 def _in_script(page: bytes, place: int) -> bool:
