@@ -9,12 +9,13 @@ from typing import Any
 import attrs
 
 from vnnews.layouts._names import IGNORED, TITLE_CLASSES
-from vnnews.parse.general import text_of
 from vnnews.parse.page import Page, plain
+from vnnews.text.clean import one_line
 from vnnews.text.view import View, fold
 
 _SUFFIX = re.compile(r"\s+[|–—-]\s+|\s*\|\s*|\s+::\s+|\s+»\s+|\s+&raquo;\s+")
 _MAX_TITLE = 300  # characters
+_RAW = 4  # characters in the page for one of the text: accents apart, invisible ones
 
 
 @attrs.frozen
@@ -90,9 +91,25 @@ def _long(text: str) -> bool:
 def _headings(page: Page) -> Iterator[Headline]:
     for level in ("h1", "h2", "h3", "h4"):
         for element in page.root.iter(level):
-            text = text_of(element)
-            if text and len(text) <= _MAX_TITLE and not _in_furniture(element):
+            text = _short_text(element)
+            if text and not _in_furniture(element):
                 yield Headline(text, f"html:{level}", element)
+
+
+def _short_text(element: Any) -> str:
+    """The text of an element on one line; empty when it is longer than a headline.
+
+    It stops reading where that is certain: elements within elements stay cheap.
+    """
+    pieces: list[str] = []
+    length = 0
+    for piece in element.itertext():
+        pieces.append(piece)
+        length += len(piece.strip())
+        if length > _RAW * _MAX_TITLE:
+            return ""
+    text = one_line(" ".join(pieces))
+    return text if len(text) <= _MAX_TITLE else ""
 
 
 def _in_furniture(element: Any) -> bool:
@@ -120,8 +137,8 @@ def _marked(page: Page, keys: list[str]) -> Headline | None:
     for element in page.root.iter("div", "span", "p", "a", "strong", "b", "td", "font"):
         if len(element) > 3:
             continue
-        text = text_of(element)
-        if not _long(text) or len(text) > _MAX_TITLE:
+        text = _short_text(element)
+        if not _long(text):
             continue
         named = TITLE_CLASSES.search(
             f"{element.get('class') or ''} {element.get('id') or ''}"
