@@ -103,6 +103,12 @@ TAG_LINKS = (
 )
 """XPath of links to keywords, from the body on."""
 
+SECTION_CLASSES = re.compile(
+    r"cate?(?:gory)?[-_]?(?:name|title|link|news)?\b|chuyen-?muc|zone-?(?:name|title)|portlet-title|section-?(?:name|title)|kicker",
+    re.IGNORECASE,
+)
+"""Parts of class names that a section above a headline has."""
+
 HOME = frozenset(
     ("trang chu", "home", "trang nhat", "trangchu", "homepage", "trang chinh")
 )

@@ -30,6 +30,9 @@ _ABOVE = 4  # chunks above the headline in which an unlabelled time may stand
 _TODAY = re.compile(r"hôm nay|bây giờ|hiện tại", re.IGNORECASE)
 _PROSE = 120  # characters from which a line is text of the article
 _SOURCE = re.compile(r"^\(?nguồn(?: tin)?\s*:", re.IGNORECASE)
+_WEEKDAY = re.compile(
+    r"\b(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\b", re.IGNORECASE
+)
 _NAME = 60  # characters of a line that holds a name
 _LONG = 200  # characters; longer chunks are prose
 _AUTHOR = re.compile(
@@ -223,6 +226,6 @@ def _beside_time(text: str) -> str:
         return ""
     for time in reversed(find_page_times(text)):
         text = text[: time.span[0]] + text[time.span[1] :]
-    name = text.strip(" \t·•|,-–—:/")
+    name = _WEEKDAY.sub("", text).strip(" \t·•|,-–—:/()")
     signed = parse_byline(name) if name and not is_label(name) else None
     return name if signed is not None and signed.authors else ""

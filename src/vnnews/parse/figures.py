@@ -23,7 +23,8 @@ LAZY = (
 """Attributes that hold a picture's address, the lazy ones first."""
 
 CAPTIONS = re.compile(
-    r"caption|avatar-desc|chu-?thich|chuthich|imgalt|image-?desc|photo-?desc",
+    r"caption|avatar-desc|chu-?thich|imgalt|"
+    r"(?:img|image|photo|pic|picture|anh|hinh)[-_]?(?:note|cap|desc|title|info|txt|text)\b",
     re.IGNORECASE,
 )
 """Parts of classes that captions have."""

@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from vnnews.entities.bylines import merge_bylines
 from vnnews.model.note import NoteKind
 from vnnews.parse import around, general, times
 from vnnews.parse.draft import Draft
@@ -46,14 +47,23 @@ def fill_bylines(state: State, signature: list[str]) -> None:
     draft.bylines += signature
     if state.reader is None and signature:
         draft.bylines += around.printed_sources(state.chunks)
-    if not draft.bylines and (state.reader is None or not state.reader.layout.byline):
-        draft.bylines += around.printed_bylines(state.chunks)
-        source = "html:byline"
+    if not _named(draft) and (state.reader is None or not state.reader.layout.byline):
+        printed = list(around.printed_bylines(state.chunks))
+        draft.bylines += printed
+        source = "html:byline" if printed else source
     if not draft.bylines:
         draft.bylines += _told_authors(state.page, draft.publisher)
         source = "json-ld"
     if draft.bylines:
         draft.provenance["byline"] = source
+
+
+def _named(draft: Draft) -> bool:
+    """Whether a line names an author, and not only where a text is from."""
+    merged = merge_bylines(draft.bylines) if draft.bylines else None
+    return merged is not None and bool(
+        merged.authors or merged.agency or merged.organization
+    )
 
 
 def _publishers(page: Page) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from vnnews.layouts._names import LEAD_CLASSES
 from vnnews.model.blocks import Heading, Paragraph
 from vnnews.parse.general import text_of
 from vnnews.parse.pieces import Piece
+from vnnews.parse.pieces import text_of as text_of_piece
 from vnnews.parse.shaping import is_bold
 from vnnews.text.view import View, fold
 
@@ -55,6 +56,7 @@ _PLAIN = re.compile(
 _SHORT = 30  # characters; shorter texts are labels
 _LONGEST = 1500  # characters; longer ones are the body
 _ENDS = (".", "…", "?", "!", '"', "”")
+_ENOUGH = 4  # paragraphs of a body from which a lead may be parted by its place
 _MARK = 40  # characters of a paper's mark and of signs that a repetition may lack
 _SAME = 60  # characters that two texts share when one repeats the other
 
@@ -95,6 +97,22 @@ def _key(text: str) -> str:
     return "".join(re.findall(r"\w+", fold(View(part_prefix(text)[1]).text)))
 
 
+def leads_of(body: Any, found: list[Any]) -> list[Any]:
+    """Of several elements for the lead, those that do not stand behind the body.
+
+    Lists of other articles below mark their leads up as the article does.
+    """
+    if len(found) < 2:
+        return found
+    order = {
+        e: n
+        for n, e in enumerate(body.getroottree().iter(*{e.tag for e in (body, *found)}))
+    }
+    inside = set(body.iter())
+    kept = [e for e in found if order[e] < order[body] or e in inside]
+    return kept or found[:1]
+
+
 def find_lead(
     body: Any, headline: Any, pieces: list[Piece], between: list[str]
 ) -> tuple[str, str] | None:
@@ -125,9 +143,20 @@ def find_lead(
     )
     if first is None or not _SHORT <= len(first.text) <= _LONGEST or len(pieces) < 2:
         return None
-    if is_bold(first):
+    if is_bold(first) or _stands_apart(pieces):
         return first.text, "html:p"
     return None
+
+
+def _stands_apart(pieces: list[Piece]) -> bool:
+    """Whether the first prose stands outside of the element that holds all other prose."""
+    prose = [p.element for p in pieces if len(text_of_piece(p)) >= _SAME]
+    if len(prose) < _ENOUGH or len(text_of_piece(pieces[0])) < _SAME:
+        return False
+    holder = prose[1].getparent()
+    return holder not in prose[0].iterancestors() and all(
+        holder in e.iterancestors() for e in prose[1:_ENOUGH]
+    )
 
 
 def _classed(body: Any, headline: Any) -> list[Any]:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
-from vnnews.layouts._names import HOME
+from vnnews.layouts._names import HOME, SECTION_CLASSES
 from vnnews.parse.around import Chunk
 from vnnews.parse.general import clean_steps, text_of
-from vnnews.parse.lines import path_steps
+from vnnews.parse.lines import is_date_line, path_steps
 from vnnews.parse.page import Page
+from vnnews.parse.tags import SKIP
 from vnnews.text.view import View
 
+_NEAR = 3  # elements above the headline; times among them are passed over
+_LEVELS = 5  # elements around the headline before which a section may stand
 _LONG = 60  # characters; a longer line names no section
 _HEADINGS = ("h1", "h2", "h3")
 
@@ -20,8 +26,9 @@ def section_around(
 ) -> tuple[tuple[str, ...], str] | None:
     """Find the section near the headline.
 
-    A line «Trang chủ > Tin tức > …» above it; else a heading above it that the menu of
-    the page repeats, as portals name the box that an article stands in.
+    A line «Trang chủ > Tin tức > …» above it; a link, or an element of a section's class,
+    next above it; a link marked as the category; else a heading above it that the menu
+    of the page repeats, as portals name the box that an article stands in.
 
     Args:
         page: The page.
@@ -38,11 +45,53 @@ def section_around(
             path = clean_steps(steps, title)
             if path:
                 return path, "html:breadcrumb"
+    kicker = (headline is not None and _kicker(headline, title)) or _category(page)
+    if kicker:
+        return kicker, "html:kicker"
     if headline is None:
         return None
     for heading in _above(page, headline):
         return (heading,), "html:heading"
     return None
+
+
+def _kicker(headline: Any, title: str) -> tuple[str, ...]:
+    """The short text next above the headline that is a link or has a section's class."""
+    for element in islice(_before(headline), _NEAR):
+        text = text_of(element)
+        if is_date_line(text):
+            continue
+        if len(text) <= _LONG and _names_section(element, text):
+            return clean_steps(re.split(r"\s*[>»›/|,]\s*", text), title)
+        return ()
+    return ()
+
+
+def _before(element: Any) -> Iterator[Any]:
+    """The elements with text that stand before another one, from it upwards."""
+    for place in (element, *islice(element.iterancestors(), _LEVELS)):
+        if place.tag == "body":
+            return
+        for sibling in place.itersiblings(preceding=True):
+            plain = isinstance(sibling.tag, str) and sibling.tag not in SKIP
+            if plain and "".join(sibling.itertext()).strip():
+                yield sibling
+
+
+def _names_section(element: Any, text: str) -> bool:
+    """Whether an element of a section's class, or nothing but one link, is there."""
+    links = [a for a in element.iter("a") if text_of(a)]
+    if links and text_of(links[0]) == text:
+        return View(text).key not in HOME
+    inner = (e.get("class") for e in (element, *element.iterdescendants()))
+    return any(SECTION_CLASSES.search(name) for name in inner if name)
+
+
+def _category(page: Page) -> tuple[str, ...]:
+    """The link that the page marks as its category."""
+    links = (a for a in page.root.iter("a") if "category" in (a.get("rel") or ""))
+    link = next(links, None)
+    return clean_steps([text_of(link)], "") if link is not None else ()
 
 
 def _above(page: Page, headline: Any) -> list[str]:
