@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Any
 
 import attrs
@@ -20,7 +21,7 @@ MAX_ATTRIBUTES = 1000
 
 _STRETCH = 4096  # bytes; a tag with too many attributes is at least twice as long
 _NAME = re.compile(rb"<[a-zA-Z][a-zA-Z0-9]*")
-_ATTRIBUTE = re.compile(rb"[\s/\"'][^\s/\"'=]")
+_ATTRIBUTE = re.compile(rb"=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'>]+)|([^\s\"'/=]+)|[\"'/=]")
 _COMMENTS = re.compile(rb"<!--[^>]*-->|^\s*>")
 _TAIL = 500  # bytes behind the end of a page that may be a comment or two
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>])[^<>]*>")
@@ -117,7 +118,7 @@ def thin(page: bytes) -> bytes:
     The parser's time grows with the square of their number. Such a tag is long: only
     stretches without ``>`` are looked at.
     """
-    parts, done, seen = [], 0, 0
+    parts, done, seen, mark, script = [], 0, 0, 0, False
     for place in range(0, len(page) - _STRETCH, _STRETCH):
         if place < seen or page.find(b">", place, place + _STRETCH) >= 0:
             continue
@@ -125,16 +126,22 @@ def thin(page: bytes) -> bytes:
         seen = page.find(b">", place)
         seen = len(page) if seen < 0 else seen
         tag = _NAME.search(page, start, seen)
-        if tag is None or _in_script(page, tag.start()):
+        if tag is None or not _is_crowded(page, tag.end(), seen):
             continue
-        if len(_ATTRIBUTE.findall(page, tag.end(), seen)) > MAX_ATTRIBUTES:
-            parts.append(page[done : tag.end()])
-            done = seen
+        begins = page.rfind(b"<script", mark, tag.start())
+        ends = page.rfind(b"</script", mark, tag.start())
+        script = begins > ends if begins != ends else script
+        mark = tag.start()
+        if script:
+            continue
+        parts.append(page[done : tag.end()])
+        done = seen
     return b"".join([*parts, page[done:]]) if parts else page
 
 
-def _in_script(page: bytes, place: int) -> bool:
-    return page.rfind(b"<script", 0, place) > page.rfind(b"</script", 0, place)
+def _is_crowded(page: bytes, start: int, end: int) -> bool:
+    names = (found for found in _ATTRIBUTE.finditer(page, start, end) if found[1])
+    return next(islice(names, MAX_ATTRIBUTES, None), None) is not None
 
 
 def flatten(text: str) -> str:
