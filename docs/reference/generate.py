@@ -50,12 +50,13 @@ def table(head: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> str:
 def layouts() -> str:
     """Write the page of the portals that are known."""
     known = vnnews.known_layouts()
-    rows: list[tuple[str, str, str, str]] = []
+    rows: list[tuple[str, ...]] = []
     for key, found in groupby(known, lambda layout: layout.key):
         versions = list(found)
         hosts = dict.fromkeys(host for each in versions for host in each.hosts)
         written = ", ".join(each.version or "any" for each in versions)
         rows.append((versions[0].family, f"`{key}`", written, ", ".join(hosts)))
+    rows.sort(key=lambda row: row[0].casefold())
     served = {host for layout in known for host in layout.hosts}
     return f"""# Layouts
 
@@ -67,7 +68,7 @@ list, [Add a portal](../how-to/add-a-portal.md) adds to it.
 *Key* stands in `Article.provenance` as `layout:key`. *Seen* gives the years in which the
 markup was seen, newest first. *Hosts* are those that are known to be served.
 
-{table(("Family", "Key", "Seen", "Hosts"), sorted(rows, key=lambda r: r[0].casefold()))}"""
+{table(("Family", "Key", "Seen", "Hosts"), rows)}"""
 
 
 def documents() -> str:

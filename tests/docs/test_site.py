@@ -78,3 +78,15 @@ def test_generated_pages_are_current() -> None:
     for name, make in script["PAGES"].items():
         written = (DOCS / "reference" / name).read_text(encoding="utf-8")
         assert written == make(), f"run docs/reference/generate.py for {name}"
+
+
+@pytest.mark.parametrize(
+    "script", sorted((DOCS / "pictures").glob("*.py")), ids=lambda script: script.name
+)
+def test_pictures_are_current(script: Path) -> None:
+    """If not: run the script of ``docs/pictures/`` that draws it."""
+    drawn = runpy.run_path(str(script))
+    pictures = drawn.get("PICTURES") or {drawn["OUT"].name: drawn["draw"]}
+    for name, draw in pictures.items():
+        written = (DOCS / "_static" / name).read_text(encoding="utf-8")
+        assert written == draw(), name
