@@ -9,7 +9,7 @@ import attrs
 
 from vnnews.entities.bylines import merge_bylines
 from vnnews.model.note import NoteKind
-from vnnews.parse import around, general, times
+from vnnews.parse import around, general, keywords, times
 from vnnews.parse.draft import Draft
 from vnnews.parse.fields import Reader
 from vnnews.parse.page import Page, plain, types
@@ -47,7 +47,8 @@ def fill_bylines(state: State, signature: list[str]) -> None:
     draft.bylines += signature
     if state.reader is None and signature:
         draft.bylines += around.printed_sources(state.chunks)
-    if not _named(draft) and (state.reader is None or not state.reader.layout.byline):
+    by_layout = state.reader is not None and state.reader.layout.byline
+    if not by_layout and not _named(draft):
         printed = list(around.printed_bylines(state.chunks))
         draft.bylines += printed
         source = "html:byline" if printed else source
@@ -148,7 +149,7 @@ def fill_rest(state: State) -> None:
         if found:
             draft.set("section", *found)
     if not draft.tags:
-        tags = general.find_tags(page, state.body, _below(state))
+        tags = keywords.find_tags(page, state.body, _below(state))
         if tags:
             draft.set("tags", *tags)
     if draft.image is None:

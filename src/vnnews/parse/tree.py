@@ -100,10 +100,12 @@ def unclosed(page: bytes) -> bytes:
     The parser leaves out what stands behind the first ``</html>``: pages that were put
     together from others have several. The page keeps its length.
     """
-    last = max(page.rfind(b"</html"), page.rfind(b"</HTML"))
+    last = page.rfind(end := b"</html")
+    if last < 0:
+        last = page.rfind(end := b"</HTML")
     if last < 0:
         return page
-    earlier = max(page.rfind(b"</html", 0, last), page.rfind(b"</HTML", 0, last))
+    earlier = page.rfind(end, 0, last)
     tail = page[last + len(b"</html") :]
     if earlier < 0 and len(tail) <= _TAIL and not _COMMENTS.sub(b"", tail).strip():
         return page
