@@ -5,6 +5,10 @@ from __future__ import annotations
 from importlib.metadata import version as installed
 from typing import TYPE_CHECKING, Any
 
+from sphinx.search.en import SearchEnglish
+
+from vnnews import slugify
+
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
@@ -22,6 +26,7 @@ myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 exclude_patterns = ["_build"]
 language = "en"
+html_search_language = "vi"
 
 autodoc_typehints = "description"
 autodoc_member_order = "bysource"
@@ -31,7 +36,7 @@ default_role = "py:obj"
 add_module_names = False
 nitpicky = True
 nitpick_ignore_regex = [
-    (r"py:.*", r"vnnews\.layouts\._index\..*"),  # no part of the public surface
+    (r"py:.*", r"(vnnews\.layouts\._index\.)?Index"),  # no part of the public surface
     # the build is offline: names of other projects have no page here
     (
         r"py:.*",
@@ -49,6 +54,7 @@ nitpick_ignore_regex = [
 
 html_theme = "furo"
 html_title = "vnnews"
+html_favicon = "_static/favicon.svg"
 html_static_path = ["_static"]
 html_show_sourcelink = False
 
@@ -70,6 +76,32 @@ def keep_whole(  # noqa: PLR0917 - Sphinx gives so many
         lines[:0] = ["..", ""]
 
 
+class SearchVietnamese(SearchEnglish):
+    """Finds Vietnamese words typed with and without accents, and English ones."""
+
+    lang = "vi"
+
+    def split(self, input: str) -> list[str]:  # noqa: A002 - Sphinx calls it so
+        """Give each word as it is, and those with accents once more without."""
+        words = super().split(input)
+        bare = (slugify(word) for word in words if not word.isascii())
+        return [*words, *filter(None, bare)]
+
+
+def tell_language(
+    app: Sphinx,  # noqa: ARG001
+    pagename: str,
+    templatename: str,  # noqa: ARG001
+    context: dict[str, Any],
+    doctree: Any,  # noqa: ARG001
+) -> None:
+    """Say in the HTML of a translated page that it is Vietnamese."""
+    if pagename.startswith("vi/"):
+        context["language"] = "vi"
+
+
 def setup(app: Sphinx) -> None:
-    """Run before napoleon does."""
+    """Connect the above; fields are kept whole before napoleon reads them."""
     app.connect("autodoc-process-docstring", keep_whole, priority=100)
+    app.connect("html-page-context", tell_language)
+    app.add_search_language(SearchVietnamese)
