@@ -109,6 +109,46 @@ SECTION_CLASSES = re.compile(
 )
 """Parts of class names that a section above a headline has."""
 
+NO_STEPS = frozenset(
+    (
+        "chi tiet",
+        "chi tiet tin",
+        "chi tiet tin tuc",
+        "chi tiet bai viet",
+        "tin chi tiet",
+        "noi dung chi tiet",
+        "xem tin",
+        "dang o",
+        "ban dang o",
+        "ban dang o day",
+        "ban dang xem",
+        "you are here",
+        "dan duong",
+    )
+)
+"""Steps of a breadcrumb that are no section, folded."""
+
+STATES = re.compile(
+    r"^(?:loi )?(?:404|403|500|502|503)\b|khong (?:tim thay|ton tai) (?:trang|noi dung|ket qua|bai viet|duong dan|du lieu)"
+    r"|trang (?:nay |ban \w+ (?:\w+ )?)?khong (?:ton tai|tim thay)|^dang (?:nhap|ky)(?: he thong| tai khoan| thanh vien|$| -)"
+    r"|^(?:ket qua )?tim kiem(?:$| cho| voi|:| tu khoa| -)|^ket qua tim|dang kiem tra trinh duyet|xac (?:minh|nhan) (?:ban )?(?:khong phai|la) "
+    r"|^just a moment|^access denied|^attention required|page not found|^bao tri|dang (?:bao tri|nang cap)"
+    r"|^(?:trang )?tac gia[ :]|^tag[ :]|^(?:chu de|tu khoa):|^so do (?:trang|cong|website)|^lien he(?:$| -)|^dieu khoan (?:su dung|dich vu)"
+    r"|^chinh sach (?:bao mat|quyen rieng tu)"
+)
+"""Headlines of pages that tell of themselves, folded."""
+
+HOT = re.compile(
+    r"noi bat|xu huong|trend|hot|nong|quan tam|xem nhieu|doc nhieu|tim nhieu|pho bien|tag cloud|moi nhat"
+)
+"""Words of headings above keywords of the whole site, folded."""
+
+HOT_CLASSES = re.compile(
+    r"sidebar|trend|\bhot|footer|widget|cloud|col-?right|right-?col|popular",
+    re.IGNORECASE,
+)
+"""Parts of class names of boxes with keywords of the whole site."""
+
 HOME = frozenset(
     ("trang chu", "home", "trang nhat", "trangchu", "homepage", "trang chinh")
 )

@@ -9,7 +9,7 @@ _DROP = (
     ".//zone",
     (
         ".//div[has(article-relate) or has(article-relate-b) or has(cms-relate)"
-        " or has(article__related) or has(article__box--related)"
+        " or has(article__related) or has(article__box--related) or has(inner-article)"
         " or contains(@class,'tin-lien')]"
     ),
     (

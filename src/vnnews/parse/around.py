@@ -30,6 +30,10 @@ _ABOVE = 4  # chunks above the headline in which an unlabelled time may stand
 _TODAY = re.compile(r"hôm nay|bây giờ|hiện tại", re.IGNORECASE)
 _PROSE = 120  # characters from which a line is text of the article
 _SOURCE = re.compile(r"^\(?nguồn(?: tin)?\s*:", re.IGNORECASE)
+_NAMED = re.compile(
+    r"\b(?:Tác giả|Người viết|Phóng viên)\s*:\s*(?P<name>[^:|\d]{2,60}?)"
+    r"(?=\s*(?:$|[|\d•·–(]|- |Lượt|Số lượt|Số lần|Đã xem|Xem:|Ngày|Đăng|Nguồn|View))"
+)
 _WEEKDAY = re.compile(
     r"\b(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\b", re.IGNORECASE
 )
@@ -191,7 +195,10 @@ def printed_bylines(chunks: list[Chunk]) -> Iterator[str]:
     for chunk in chunks:
         if chunk.where == "above" or len(chunk.text) > _LONG:
             continue
-        if _AUTHOR.match(chunk.text) or _of_author(chunk.element):
+        named = _NAMED.search(chunk.text) if chunk.where == "head" else None
+        if named and find_page_times(chunk.text):
+            yield named["name"].strip()
+        elif _AUTHOR.match(chunk.text) or _of_author(chunk.element):
             line = unlabelled(chunk.text)
             yield from filter(
                 None, [_beside_time(line) if find_page_times(line) else line]

@@ -13,7 +13,8 @@ from vnnews.layouts._layout import Layout
 from vnnews.model.note import NoteKind
 from vnnews.parse.draft import Draft
 from vnnews.parse.figures import absolute, picture
-from vnnews.parse.general import clean_steps, clean_tags, text_of
+from vnnews.parse.general import clean_steps, text_of
+from vnnews.parse.keywords import clean_tags
 from vnnews.parse.page import Page, plain
 from vnnews.text.counters import Counter, parse_views
 from vnnews.text.dates import MachineTime, PageTime, parse_machine_time, parse_page_time

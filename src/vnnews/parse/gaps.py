@@ -25,11 +25,19 @@ def parts_spans(line_break: Any) -> bool:
 def stands_apart(element: Any) -> bool:
     """Say whether styles alone part an element from the next («16:20</time><span>»)."""
     after = element.getnext()
-    if after is None or after.tag not in SPACED:
+    if after is None or after.tag not in (*SPACED, "a"):
         return False
     if "time" in (element.tag, after.tag):
         return True
     around = element.getparent()
+    if after.tag == "a" and (around.text or "").strip():
+        return False
     return around.tag in ("div", "li") and bool(
-        element.get("class") or after.get("class")
+        element.get("class") or after.get("class") or _begins_anew(element, after)
     )
+
+
+def _begins_anew(element: Any, after: Any) -> bool:
+    """Whether a capital follows a small letter or a digit, as in no word."""
+    end, start = (element.text or "")[-1:], (after.text or "")[:1]
+    return start.isupper() and (end.islower() or end.isdecimal())

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from lxml import etree
-
-from vnnews.layouts._names import HOME, TAG_LINKS
+from vnnews.layouts._names import HOME, NO_STEPS
 from vnnews.parse.figures import absolute
 from vnnews.parse.page import Page, plain, types
 from vnnews.text.clean import one_line
@@ -19,10 +17,6 @@ _CRUMBS = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(r"cung-?chuyen|related|lien-?quan|khac|other", re.IGNORECASE)
-_TAG_XPATH = etree.XPath(TAG_LINKS)
-_TAG_SIGNS = tuple(re.findall(r"@href,'([^']+)'", TAG_LINKS))
-_HREFS = etree.XPath("following::a/@href", smart_strings=False)
-_TAG_RELS = etree.XPath("following::a[@rel='tag'][1]")
 _MAX_STEP = 80  # characters of a step of the section path
 _MAX_STEPS = 6
 
@@ -114,6 +108,7 @@ def clean_steps(texts: list[str], title: str) -> tuple[str, ...]:
         if (
             not step
             or key in HOME
+            or key.strip(" :") in NO_STEPS
             or key == fold(View(title).text)
             or len(step) > _MAX_STEP
         ):
@@ -121,70 +116,6 @@ def clean_steps(texts: list[str], title: str) -> tuple[str, ...]:
         if step not in steps:
             steps.append(step)
     return tuple(steps) if len(steps) <= _MAX_STEPS else ()
-
-
-def find_tags(
-    page: Page, body: Any, below: list[str]
-) -> tuple[tuple[str, ...], str] | None:
-    """Find the printed keywords behind the body.
-
-    A line «Từ khóa: …»; a list of links to keywords; else ``article:tag``, which papers
-    fill with the same.
-
-    Args:
-        page: The page.
-        body: The element of the body.
-        below: The lines behind the body.
-    """
-    for number, line in enumerate(below):
-        if _TAG_LABELS.match(line):
-            tags = clean_tags([*line.split("\n")]) or clean_tags(
-                below[number + 1 :][:1]
-            )
-            if tags:
-                return tags, "html:tags"
-    links: Any = _TAG_XPATH(body) if _may_hold_tags(body) else ()
-    if links:
-        group = (
-            a for a in _group(links).iter("a") if "category" not in (a.get("rel") or "")
-        )
-        tags = clean_tags([text_of(link) for link in group])
-        if tags:
-            return tags, "html:tags"
-    told = page.metas.get("article:tag")
-    tags = clean_tags([plain(t) for t in told]) if told else ()
-    return (tags, "meta:article:tag") if tags else None
-
-
-def _may_hold_tags(body: Any) -> bool:
-    """Look at the addresses behind the body at once, before each is tested."""
-    hrefs: Any = _HREFS(body)
-    addresses = "\n".join(hrefs)
-    return any(sign in addresses for sign in _TAG_SIGNS) or bool(_TAG_RELS(body))
-
-
-def _group(links: list[Any]) -> Any:
-    """The smallest element around the first link that holds the second one too."""
-    first = links[0]
-    if len(links) == 1:
-        return first
-    around = set(links[1].iterancestors())
-    return next((place for place in first.iterancestors() if place in around), first)
-
-
-_TAG_LABELS = re.compile(
-    r"^(?:từ kh(?:oá|óa|oa)|tags?|chủ đề|xem thêm về|keywords?)\s*(?::|\n|$)\s*",
-    re.IGNORECASE,
-)
-
-
-def clean_tags(texts: list[str]) -> tuple[str, ...]:
-    """Part at commas, drop «#», labels and repetitions."""
-    parts = [
-        part for text in texts for part in re.split(r"[,;]", _TAG_LABELS.sub("", text))
-    ]
-    tags = [part.strip(" #\t.:,") for part in parts]
-    return tuple(dict.fromkeys(tag for tag in tags if tag and len(tag) <= 100))[:60]
 
 
 def find_image(page: Page, body: Any) -> tuple[str, str] | None:

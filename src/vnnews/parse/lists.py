@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from vnnews.errors import NoArticleError
+from vnnews.layouts._names import STATES
 from vnnews.model.blocks import Heading, ListBlock, Paragraph
 from vnnews.parse.pieces import Piece, text_of
+from vnnews.text.view import View
 
 MANY = 4
 """Teasers that make a list: links of a headline's length."""
@@ -15,6 +17,8 @@ PROSE_PER_TEASER = 400
 """Characters of text a teaser in a list, at most; articles have more between links."""
 
 _WORDS = 4  # of a link that is a headline
+_MOST = 0.6  # share of the text in lists of headlines from which a page is one
+_STATE = 1000  # characters of prose that a page about itself has at most
 _PROSE = 60  # characters; shorter blocks are labels
 
 
@@ -42,10 +46,40 @@ def refuse_lists(body: Any, pieces: list[Piece]) -> None:
         if isinstance(p.block, Paragraph | Heading)
     ]
     first = min(starts, default=len(order))
-    if text < PROSE_PER_TEASER * len(teasers) and teasers[0] < first:
+    places = [order.get(p.element, 0) for p in prose]
+    short = text < PROSE_PER_TEASER * len(teasers)
+    if short and (teasers[0] < first or _alternate(teasers, places)):
         raise NoArticleError("the page is a list of articles")
-    if any(isinstance(p.block, ListBlock) for p in prose) and not starts:
+    listed = sum(len(text_of(p)) for p in prose if _is_list_of_teasers(p))
+    if (listed and not starts) or listed > _MOST * text:
         raise NoArticleError("the page is a list of articles")
+
+
+def _is_list_of_teasers(piece: Piece) -> bool:
+    links = piece.element.iter("a") if isinstance(piece.block, ListBlock) else ()
+    return sum(map(is_teaser, links)) >= MANY
+
+
+def _alternate(teasers: list[int], places: list[int]) -> bool:
+    """Whether headlines and their summaries take turns, from near the top on."""
+    turns = sorted([(n, "teaser") for n in teasers] + [(n, "prose") for n in places])
+    kinds = [kind for _, kind in turns]
+    changes = sum(kinds[n : n + 2] == ["teaser", "prose"] for n in range(len(kinds)))
+    return changes >= MANY - 1 and "teaser" in kinds[:2]
+
+
+def refuse_states(titles: list[str], text: int) -> None:
+    """Refuse a page that tells of itself: not found, log in, results of a search.
+
+    Args:
+        titles: The headline, and what the page's head says it is.
+        text: Characters of prose.
+
+    Raises:
+        NoArticleError: It is such a page.
+    """
+    if text < _STATE and any(STATES.search(View(t).key) for t in titles if t):
+        raise NoArticleError("the page tells of itself, it holds no article")
 
 
 def _headline(body: Any) -> Any:

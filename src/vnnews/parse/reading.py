@@ -18,7 +18,7 @@ from vnnews.parse.filling import State, fill_bylines, fill_rest, fill_times, set
 from vnnews.parse.headline import Headline, find_headline, headline_of_title
 from vnnews.parse.lead import find_lead, leads_of, part_prefix, same_text
 from vnnews.parse.lines import is_date_line
-from vnnews.parse.lists import refuse_lists
+from vnnews.parse.lists import refuse_lists, refuse_states
 from vnnews.parse.page import Page
 from vnnews.parse.pieces import Piece, Rules, text_of
 from vnnews.parse.shaping import is_bold, promote_headings
@@ -117,6 +117,7 @@ def read_without(page: Page, draft: Draft) -> None:
     draft.set("title", found.text, found.source)
     pieces = _behind(pieces, found)
     _check(pieces)
+    _refuse_states(page, found, pieces)
     draft.provenance["body"] = "html:density"
     _finish(State(page, draft, body, pieces, None, found.element))
 
@@ -165,6 +166,12 @@ def _check(pieces: list[Piece]) -> None:
     prose = [p for p in pieces if len(text_of(p)) >= _PROSE and p.linked < 0.5]
     if sum(len(text_of(p)) for p in prose) < _LEAST:
         raise NoArticleError("the page has no text of an article")
+
+
+def _refuse_states(page: Page, headline: Headline, pieces: list[Piece]) -> None:
+    """Refuse pages that tell of themselves."""
+    text = sum(len(text_of(p)) for p in pieces if p.linked < 0.5)
+    refuse_states([headline.text, page.title, page.meta("og:title") or ""], text)
 
 
 def _finish(state: State) -> None:

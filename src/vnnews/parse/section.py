@@ -61,7 +61,9 @@ def _kicker(headline: Any, title: str) -> tuple[str, ...]:
         text = text_of(element)
         if is_date_line(text):
             continue
-        if len(text) <= _LONG and _names_section(element, text):
+        if len(text) <= _LONG and (
+            _names_section(element, text) or _key(text) in _link_words(element) - HOME
+        ):
             return clean_steps(re.split(r"\s*[>»›/|,]\s*", text), title)
         return ()
     return ()
@@ -105,8 +107,14 @@ def _above(page: Page, headline: Any) -> list[str]:
             found.append(text)
     if not found:
         return []
-    links = {_key(text_of(link)) for link in page.root.iter("a") if len(link) <= 1}
-    return [text for text in reversed(found) if _key(text) in links - HOME]
+    links = _link_words(page.root) - HOME
+    return [text for text in reversed(found) if _key(text) in links]
+
+
+def _link_words(element: Any) -> set[str]:
+    """What the links of an element's page say, folded."""
+    root = element.getroottree().getroot()
+    return {_key(text_of(link)) for link in root.iter("a") if len(link) <= 1}
 
 
 def _key(text: str) -> str:

@@ -1,0 +1,126 @@
+"""The keywords that a page prints below its article."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice, takewhile
+from typing import Any
+
+from lxml import etree
+
+from vnnews.layouts._names import HOT, HOT_CLASSES, TAG_LINKS
+from vnnews.parse.general import text_of
+from vnnews.parse.page import Page, plain
+from vnnews.text.view import View
+
+_TAG_XPATH = etree.XPath(TAG_LINKS)
+_TAG_SIGNS = tuple(re.findall(r"@href,'([^']+)'", TAG_LINKS))
+_HREFS = etree.XPath("following::a/@href", smart_strings=False)
+_TAG_RELS = etree.XPath("following::a[@rel='tag'][1]")
+_LEVELS = 6  # elements around a link whose names are looked at
+_NEAR = 4  # of these, those in front of which a heading may stand
+_LABEL = 60  # characters of such a heading
+
+
+def find_tags(
+    page: Page, body: Any, below: list[str]
+) -> tuple[tuple[str, ...], str] | None:
+    """Find the printed keywords behind the body.
+
+    A line «Từ khóa: …»; a list of links to keywords; else ``article:tag``, which papers
+    fill with the same.
+
+    Args:
+        page: The page.
+        body: The element of the body.
+        below: The lines behind the body.
+    """
+    for number, line in enumerate(below):
+        if _TAG_LABELS.match(line):
+            tags = clean_tags([*line.split("\n")]) or clean_tags(
+                below[number + 1 :][:1]
+            )
+            if tags:
+                return tags, "html:tags"
+    links: Any = _own(body, _TAG_XPATH(body)) if _may_hold_tags(body) else []
+    if links:
+        group = (
+            a for a in _group(links).iter("a") if "category" not in (a.get("rel") or "")
+        )
+        tags = clean_tags([text_of(link) for link in group])
+        if tags:
+            return tags, "html:tags"
+    told = page.metas.get("article:tag")
+    tags = clean_tags([plain(t) for t in told]) if told else ()
+    return (tags, "meta:article:tag") if tags else None
+
+
+def _may_hold_tags(body: Any) -> bool:
+    """Look at the addresses behind the body at once, before each is tested."""
+    hrefs: Any = _HREFS(body)
+    addresses = "\n".join(hrefs)
+    return any(sign in addresses for sign in _TAG_SIGNS) or bool(_TAG_RELS(body))
+
+
+def _own(body: Any, found: Any) -> list[Any]:
+    """The links from the first one on that is not in a box of the whole site."""
+    links: list[Any] = list(found)
+    known: dict[Any, bool] = {}
+    holds = set(body.iterancestors())
+    for number, link in enumerate(links):
+        around = link.getparent()
+        if around not in known:
+            known[around] = _of_site(link, holds)
+        if not known[around]:
+            return links[number:]
+    return []
+
+
+def _of_site(link: Any, holds: set[Any]) -> bool:
+    """Whether a box of the site holds a link: by tag, class, or the heading above it."""
+    if link.get("rel") == "tag":
+        return False
+    around = takewhile(lambda e: e not in holds, link.iterancestors())
+    places = [link, *islice(around, _LEVELS)]
+    for place in places:
+        name = f"{place.get('class') or ''} {place.get('id') or ''}"
+        if place.tag in ("aside", "footer", "nav", "header") or HOT_CLASSES.search(
+            name
+        ):
+            return True
+    for place in places[:_NEAR]:
+        before = place.getprevious()
+        while before is not None and before.tag == "a":
+            before = before.getprevious()
+        text = (
+            text_of(before)
+            if before is not None and isinstance(before.tag, str)
+            else ""
+        )
+        if text:
+            return len(text) <= _LABEL and bool(HOT.search(View(text).key))
+    return False
+
+
+def _group(links: list[Any]) -> Any:
+    """The smallest element around the first link that holds the second one too."""
+    first = links[0]
+    if len(links) == 1:
+        return first
+    around = set(links[1].iterancestors())
+    return next((place for place in first.iterancestors() if place in around), first)
+
+
+_TAG_LABELS = re.compile(
+    r"^(?:từ kh(?:oá|óa|oa)|tags?|chủ đề|xem thêm về|keywords?)\s*(?::|\n|$)\s*",
+    re.IGNORECASE,
+)
+
+
+def clean_tags(texts: list[str]) -> tuple[str, ...]:
+    """Part at commas, drop «#», labels and repetitions."""
+    parts = [
+        part for text in texts for part in re.split(r"[,;]", _TAG_LABELS.sub("", text))
+    ]
+    tags = [part.strip(" #\t.:,") for part in parts]
+    return tuple(dict.fromkeys(tag for tag in tags if tag and len(tag) <= 100))[:60]
