@@ -101,6 +101,6 @@ def test_a_fault_in_the_parser_is_the_pages_error(
     def broken(*_: object) -> None:
         raise ZeroDivisionError("oops")
 
-    monkeypatch.setattr(many, "parse_source", broken)
+    monkeypatch.setattr("vnnews.parse.any.parse_source", broken)
     [parsed] = parse_many([Source(content="x")])
     assert str(parsed.error) == "ZeroDivisionError: oops"

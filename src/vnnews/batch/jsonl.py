@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterator
 from itertools import count
@@ -71,6 +70,8 @@ def _skip_line(stream: IO[bytes], line: bytes) -> bool:
 
 
 def _source(name: str, line: bytes) -> Source:
+    import json
+
     try:
         entry = json.loads(line)
     except (ValueError, RecursionError) as error:

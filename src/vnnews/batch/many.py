@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, TypeVar
 from vnnews.errors import UnfinishedError, VnnewsError
 from vnnews.model.article import Article
 from vnnews.model.source import Parsed, Source
-from vnnews.parse.any import parse_source
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
@@ -69,6 +68,8 @@ def _read(source: Source) -> _Read:
     """Give an article or an error, without the page: it need not travel back."""
     if source.error is not None:
         return None, source.error
+    from vnnews.parse.any import parse_source
+
     try:
         return parse_source(source), None
     except VnnewsError as error:

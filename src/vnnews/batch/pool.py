@@ -28,7 +28,9 @@ def make_executor(jobs: int) -> ProcessPoolExecutor:
     servers = "forkserver" in multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("forkserver" if servers else "spawn")
     if servers:
-        context.set_forkserver_preload(["vnnews.batch.outcome", "vnnews.parse.html"])
+        context.set_forkserver_preload(
+            ["vnnews.batch.outcome", "vnnews.parse.any", "vnnews.parse.drafting"]
+        )
     return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin)
 
 

@@ -8,13 +8,15 @@ made; one that is wrong is a `LayoutError` with the field's name.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from vnnews.errors import LayoutError
-from vnnews.layouts._index import Index
-from vnnews.layouts._xpath import Selector, compile_selector
+
+if TYPE_CHECKING:
+    from vnnews.layouts._index import Index
+    from vnnews.layouts._xpath import Selector
 
 
 def _names(items: Iterable[str]) -> frozenset[str]:
@@ -112,6 +114,8 @@ class Layout:
 
     def __attrs_post_init__(self) -> None:
         """Compile every selector; refuse what cannot work."""
+        from vnnews.layouts._xpath import compile_selector
+
         if not self.key:
             raise LayoutError("expected a name", "key")
         if self.clock not in ("12h", "24h"):

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from collections.abc import Iterable
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 import vnnews.layouts as folder
 from vnnews.errors import LayoutError
-from vnnews.layouts._index import Index
 from vnnews.layouts._layout import Layout
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
+    from vnnews.layouts._index import Index
 
 GROUP = "vnnews.layouts"
 """The entry-point group of plug-ins; each point is a module with ``LAYOUTS``, or the
@@ -104,6 +105,10 @@ def known_layouts() -> tuple[Layout, ...]:
 @cache
 def found_layouts() -> Found:
     """Scan the folder and the entry points, once a process."""
+    import importlib
+    import pkgutil
+    from importlib.metadata import entry_points
+
     layouts: list[Layout] = []
     problems: list[str] = []
     for module in pkgutil.iter_modules(folder.__path__):

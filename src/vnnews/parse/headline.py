@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 import attrs
@@ -119,12 +120,17 @@ def _in_furniture(element: Any) -> bool:
         for name in (place.get("class"), place.get("id")):
             if (
                 name
-                and IGNORED.search(name)
+                and _ignored(name)
                 and place.tag not in ("body", "html", "form")
                 and _small(place)
             ):
                 return True
     return False
+
+
+@lru_cache(maxsize=1024)
+def _ignored(name: str) -> bool:
+    return IGNORED.search(name) is not None
 
 
 def _small(element: Any) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 import attrs
@@ -12,8 +11,9 @@ from vnnews.entities.bylines.syllables import keys
 from vnnews.entities.bylines.tables import keyed, table
 from vnnews.model.byline import Byline, Contributor, ContributorRole
 from vnnews.slug import slugify
+from vnnews.text.lazy import lazy_pattern
 
-_EDITION = re.compile(r"(?:bao|tapchi)?(?:dientu)?(.+?)(?:online|dientu|news)?")
+_EDITION = lazy_pattern(r"(?:bao|tapchi)?(?:dientu)?(.+?)(?:online|dientu|news)?")
 
 JOINT = " | "
 """Between the parts of ``Byline.raw``."""

@@ -10,16 +10,17 @@ import attrs
 from vnnews.entities.bylines.merge import JOINT, is_account, merge_bylines
 from vnnews.entities.bylines.parse import parse_byline, plain
 from vnnews.model.byline import Byline
+from vnnews.text.lazy import lazy_pattern
 
 _MOST_LINES = 6  # of one signature, credits and an address included
 _MOST_CHARACTERS = 120
 _MOST_PRINTED = 4 * _MOST_CHARACTERS  # accents apart, invisible characters
 _MOST_BARE_NAMES = 2  # three and more lines of names alone are a list of people
-_ADDRESS = re.compile(
+_ADDRESS = lazy_pattern(
     r"\(?(?:e-?mail\s?:?\s?)?[\w.+-]{1,64}@[\w.-]{1,80}\)?", re.IGNORECASE
 )
-_CREDIT = re.compile(r"\(?(?:ảnh|video|clip|nguồn|đồ họa)[^:]{0,12}:", re.IGNORECASE)
-_CLOSING = re.compile(
+_CREDIT = lazy_pattern(r"\(?(?:ảnh|video|clip|nguồn|đồ họa)[^:]{0,12}:", re.IGNORECASE)
+_CLOSING = lazy_pattern(
     r"\(?(?:còn tiếp|còn nữa|hết)\)?[.…]*|[*_=\-./]{1,40}", re.IGNORECASE
 )
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 
+from vnnews.text.lazy import lazy_pattern
+
 _TONES = "\u0300\u0301\u0303\u0309\u0323"  # huyền, sắc, ngã, hỏi, nặng
-_TONE = re.compile(f"[{_TONES}]")
+_TONE = lazy_pattern(f"[{_TONES}]")
 _ONSET = "ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx]"
 _RIMES = (
     "a(?:i|o|u|y|c|ch|m|n|ng|nh|p|t)?|ă(?:c|m|n|ng|p|t)|â(?:u|y|c|m|n|ng|p|t)",
@@ -19,7 +20,7 @@ _RIMES = (
     "uy(?:a|u|ch|n|nh|p|t)?|uyê(?:n|t)|ư(?:a|i|u|c|m|n|ng|t)?|ươ(?:i|u|c|m|n|ng|p|t)?",
     "y(?:ch|n|nh|p|t)?|yê(?:u|m|n|ng|t)",
 )
-_SYLLABLE = re.compile(f"(?:{_ONSET})?(?:{'|'.join(_RIMES)})")
+_SYLLABLE = lazy_pattern(f"(?:{_ONSET})?(?:{'|'.join(_RIMES)})")
 
 
 @lru_cache(maxsize=4096)
