@@ -28,6 +28,11 @@ FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 SETS_UP = re.compile(
     r"\b(?:pip install|venv|git clone|apt-get|npm|pipx|uv)\b|^(?:cd|docker|kubectl|sbatch|srun) "
 )
+OPTIONAL = re.compile(
+    r"^\s*(?:>>> |\.\.\. )?(?:import|from) (pandas|matplotlib|polars|duckdb|distributed|dask|scrapy"
+    r"|pyarrow|fastwarc|starlette|uvicorn|IPython|rich)\b",
+    re.MULTILINE,
+)
 RUN_AS = ("pycon", "python", "console", "sh")
 SHOWN_ONLY = (
     "",
@@ -43,6 +48,14 @@ SHOWN_ONLY = (
     "css",
     "ebnf",
 )
+
+
+def skip_without_packages(*codes: str) -> None:
+    """Skip what needs a package that is not there: it belongs to an extra."""
+    scripts = {name for code in codes for name in re.findall(r"examples/\w+\.py", code)}
+    texts = [*codes, *((ROOT / name).read_text(encoding="utf-8") for name in scripts)]
+    for name in {name for text in texts for name in OPTIONAL.findall(text)}:
+        pytest.importorskip(name)
 
 
 def blocks(kinds: tuple[str, ...]) -> list[object]:
@@ -83,6 +96,7 @@ def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.mark.parametrize(("page", "codes"), by_page(("pycon", "python")))
 def test_python_blocks_run(page: Path, codes: list[str]) -> None:
     """The blocks of one page share their names, as a reader would type them."""
+    skip_without_packages(*codes)
     names: dict[str, object] = {"__name__": "__main__"}
     for code in codes:
         if ">>>" not in code:
@@ -106,6 +120,7 @@ def test_shell_blocks_run(page: Path, codes: list[str], workplace: Path) -> None
 
 def run_shell(page: Path, code: str, workplace: Path) -> None:
     """Run a block: a line after ``$`` is a command, what it prints is below it."""
+    skip_without_packages(code)
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     environment = {**os.environ, "PATH": path, "COLUMNS": "100"}
     commands = re.findall(
