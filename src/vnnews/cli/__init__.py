@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from vnnews.cli._console import CommandError, complain
 from vnnews.errors import VnnewsError
 
-COMMANDS = ("convert", "inspect", "batch", "layouts")
+COMMANDS = ("convert", "inspect", "batch", "layouts", "serve")
 """The subcommands: modules of this folder with ``add`` and ``run``."""
 
 
