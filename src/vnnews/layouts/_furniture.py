@@ -70,6 +70,9 @@ _ENDS = _keys(ENDS) | _REMARKS
 _DROPS = _keys(DROPS)
 _ENDS_BEGIN = tuple(_keys(ENDS_BEGIN))
 _DROPS_BEGIN = tuple(_keys(DROPS_BEGIN))
+_PLUG = re.compile(
+    r"zalo|facebook|fanpage|google|youtube|tik ?tok|telegram|viber", re.IGNORECASE
+)
 _COUNT = re.compile(r"\s*\(\d{1,5}\)?:?$")
 _LONGEST = 60  # characters; a longer line is text
 
@@ -85,6 +88,17 @@ def ends_article(line: str) -> bool:
 def heads_remarks(line: str) -> bool:
     """Say whether a line stands above what readers wrote («Ý kiến bạn đọc (2)»)."""
     return len(line) <= _LONGEST and _COUNT.sub("", _bare(line)) in _REMARKS
+
+
+def is_plug(line: str) -> bool:
+    """Say whether a line asks readers to follow the paper elsewhere."""
+    return (
+        len(line) <= 3 * _LONGEST
+        and line[:8]
+        .casefold()
+        .startswith(("theo dõi", "mời bạn", "mời quý", "mời độc", "quý độc", "kết nối"))
+        and _PLUG.search(line) is not None
+    )
 
 
 def is_tool(line: str) -> bool:

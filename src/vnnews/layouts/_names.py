@@ -68,7 +68,7 @@ BODY_CLASSES = (
 """Class tokens of bodies."""
 
 LEAD_CLASSES = re.compile(
-    r"(?:^|[\s_-])(?:sapo|chapp?eau|hometext|summary|description|tomtat|tom-tat|trich-?dan|lead|desc|des|intro|mota)(?:$|[\s_-])|sapo|chapp?eau",
+    r"(?:^|[\s_-])(?:sapo|chapp?eau|hometext|summary|description|tomtat|tom-tat|trich-?dan|lead|desc|des|intro|mota|excerpt|standfirst|dek|trich-?yeu|dan-?nhap)(?:$|[\s_-])|sapo|chapp?eau",
     re.IGNORECASE,
 )
 """Parts of class names that leads have."""
@@ -98,13 +98,13 @@ IGNORED = re.compile(
 
 TAG_LINKS = (
     "following::a[@rel='tag' or contains(@href,'/tag/') or contains(@href,'/tags/') or contains(@href,'-tag')"
-    " or contains(@href,'/tag-') or contains(@href,'/tu-khoa') or contains(@href,'/tim-kiem/') or contains(@href,'/keyword')"
+    " or contains(@href,'/tag-') or contains(@href,'/the/') or contains(@href,'/tu-khoa') or contains(@href,'/tim-kiem/') or contains(@href,'/keyword')"
     " or contains(@href,'/chu-de/') or contains(@href,'?tag=') or contains(@href,'/topic/') or contains(@href,'.tag')]"
 )
 """XPath of links to keywords, from the body on."""
 
 SECTION_CLASSES = re.compile(
-    r"cate?(?:gory)?[-_]?(?:name|title|link|news)?\b|chuyen-?muc|zone-?(?:name|title)|portlet-title|section-?(?:name|title)|kicker",
+    r"cate?(?:gory)?[-_]?(?:name|title|link|news)?\b|chuyen-?muc|zone-?(?:name|title)|(?:portlet|webpart)-title|section-?(?:name|title)|kicker",
     re.IGNORECASE,
 )
 """Parts of class names that a section above a headline has."""
@@ -132,7 +132,7 @@ STATES = re.compile(
     r"^(?:loi )?(?:404|403|500|502|503)\b|khong (?:tim thay|ton tai) (?:trang|noi dung|ket qua|bai viet|duong dan|du lieu)"
     r"|trang (?:nay |ban \w+ (?:\w+ )?)?khong (?:ton tai|tim thay)|^dang (?:nhap|ky)(?: he thong| tai khoan| thanh vien|$| -)"
     r"|^(?:ket qua )?tim kiem(?:$| cho| voi|:| tu khoa| -)|^ket qua tim|dang kiem tra trinh duyet|xac (?:minh|nhan) (?:ban )?(?:khong phai|la) "
-    r"|^just a moment|^access denied|^attention required|page not found|^bao tri|dang (?:bao tri|nang cap)"
+    r"|^just a moment|(?:noi dung|trang|bai viet|duong dan|du lieu) (?:\w+ ){0,4}?khong (?:con )?ton tai|^access denied|^attention required|page not found|^bao tri|dang (?:bao tri|nang cap)"
     r"|^(?:trang )?tac gia[ :]|^tag[ :]|^(?:chu de|tu khoa):|^so do (?:trang|cong|website)|^lien he(?:$| -)|^dieu khoan (?:su dung|dich vu)"
     r"|^chinh sach (?:bao mat|quyen rieng tu)"
 )

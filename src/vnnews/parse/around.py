@@ -30,6 +30,10 @@ _ABOVE = 4  # chunks above the headline in which an unlabelled time may stand
 _TODAY = re.compile(r"hôm nay|bây giờ|hiện tại", re.IGNORECASE)
 _PROSE = 120  # characters from which a line is text of the article
 _SOURCE = re.compile(r"^\(?nguồn(?: tin)?\s*:", re.IGNORECASE)
+_COUNTS = re.compile(
+    r"\s*\b\d[\d.,]*(?: (?:bình luận|phút đọc|phút|phản hồi|comments?|lượt xem))?$",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(
     r"\b(?:Tác giả|Người viết|Phóng viên)\s*:\s*(?P<name>[^:|\d]{2,60}?)"
     r"(?=\s*(?:$|[|\d•·–(]|- |Lượt|Số lượt|Số lần|Đã xem|Xem:|Ngày|Đăng|Nguồn|View))"
@@ -233,6 +237,7 @@ def _beside_time(text: str) -> str:
         return ""
     for time in reversed(find_page_times(text)):
         text = text[: time.span[0]] + text[time.span[1] :]
+    text = unlabelled(_COUNTS.sub("", text.strip(" \t·•|,-–—:/")))
     name = _WEEKDAY.sub("", text).strip(" \t·•|,-–—:/()")
     signed = parse_byline(name) if name and not is_label(name) else None
     return name if signed is not None and signed.authors else ""

@@ -11,6 +11,12 @@ from vnnews.parse.tags import SKIP
 ENOUGH = 0.8
 """A child that holds this share of the text is where the article is."""
 
+MOST = 0.6
+"""A child that holds this share is, too, when nearly all the rest stands before it."""
+
+FEW = 0.12
+"""The share of the text that may stand behind it then."""
+
 NAMED_ENOUGH = 0.5
 """An element of a body's name is taken when it holds this share of the densest."""
 
@@ -63,6 +69,8 @@ class Density:
         while True:
             limit = ENOUGH * self.scores.get(element, 0.0)
             heavy = [c for c in element if self.scores.get(c, 0.0) >= max(limit, 1.0)]
+            if not heavy:
+                heavy = self._below_head(element)
             if not heavy or heavy[0].tag in (
                 "p",
                 "span",
@@ -75,6 +83,15 @@ class Density:
             ):
                 return element
             element = max(heavy, key=lambda child: self.scores[child])
+
+    def _below_head(self, element: Any) -> list[Any]:
+        """The child with most prose, when what is beside it stands before it."""
+        whole = self.scores.get(element, 0.0)
+        child = max(element, key=lambda e: self.scores.get(e, 0.0), default=None)
+        if child is None or self.scores.get(child, 0.0) < max(MOST * whole, 1.0):
+            return []
+        behind = sum(max(0.0, self.scores.get(e, 0.0)) for e in child.itersiblings())
+        return [child] if behind <= FEW * whole else []
 
 
 def _own(element: Any) -> float:

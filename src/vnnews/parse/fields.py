@@ -20,7 +20,7 @@ from vnnews.text.counters import Counter, parse_views
 from vnnews.text.dates import MachineTime, PageTime, parse_machine_time, parse_page_time
 
 _WROTE = re.compile(
-    r"^\s*(?:(?:được )?viết bởi|tác giả(?: bài viết)?|written by|author|by)\s*:?\s+",
+    r"^\s*(?:(?:được )?viết bởi|tác giả(?: bài viết)?|bởi|written by|writer|author|by)\s*:?\s+",
     re.IGNORECASE,
 )
 _POSTED = re.compile(

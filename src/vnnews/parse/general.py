@@ -56,7 +56,9 @@ def find_section(page: Page, title: str) -> tuple[tuple[str, ...], str] | None:
 
 def _steps(element: Any) -> list[str]:
     texts = [text for text in element.itertext() if text.strip(_EDGES)]
-    return [one_line(text) for text in texts] if len(texts) <= _MAX_STEPS + 2 else []
+    if len(texts) > _MAX_STEPS + 2:
+        return []
+    return [one_line(step) for text in texts for step in re.split(r"[>»›]", text)]
 
 
 def _listed(page: Page) -> list[str]:

@@ -112,7 +112,7 @@ def _group(links: list[Any]) -> Any:
 
 
 _TAG_LABELS = re.compile(
-    r"^(?:từ kh(?:oá|óa|oa)|tags?|chủ đề|xem thêm về|keywords?)\s*(?::|\n|$)\s*",
+    r"^(?:từ kh(?:oá|óa|oa)|tags?|thẻ|chủ đề|xem thêm về|keywords?)\s*(?::|\n|$)\s*",
     re.IGNORECASE,
 )
 

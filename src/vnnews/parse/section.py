@@ -16,6 +16,7 @@ from vnnews.parse.tags import SKIP
 from vnnews.text.view import View
 
 _NEAR = 3  # elements above the headline; times among them are passed over
+_FEW_LINKS = 8  # links beside the headline that are looked at
 _LEVELS = 5  # elements around the headline before which a section may stand
 _LONG = 60  # characters; a longer line names no section
 _HEADINGS = ("h1", "h2", "h3")
@@ -45,7 +46,11 @@ def section_around(
             path = clean_steps(steps, title)
             if path:
                 return path, "html:breadcrumb"
-    kicker = (headline is not None and _kicker(headline, title)) or _category(page)
+    kicker = (
+        _beside(headline)
+        or (headline is not None and _kicker(headline, title))
+        or _category(page)
+    )
     if kicker:
         return kicker, "html:kicker"
     if headline is None:
@@ -82,11 +87,25 @@ def _before(element: Any) -> Iterator[Any]:
 
 def _names_section(element: Any, text: str) -> bool:
     """Whether an element of a section's class, or nothing but one link, is there."""
+    if re.search(r"\S\s*[>»›]\s*\S", text):
+        return True
     links = [a for a in element.iter("a") if text_of(a)]
     if links and text_of(links[0]) == text:
         return View(text).key not in HOME
     inner = (e.get("class") for e in (element, *element.iterdescendants()))
     return any(SECTION_CLASSES.search(name) for name in inner if name)
+
+
+def _beside(headline: Any) -> tuple[str, ...]:
+    """The link to a category that stands close to the headline."""
+    places = islice(headline.iterancestors(), 2) if headline is not None else ()
+    for place in places:
+        if place.tag != "body":
+            for link in islice(place.iter("a"), _FEW_LINKS):
+                href = link.get("href") or ""
+                if "/category/" in href or "/chuyen-muc/" in href:
+                    return clean_steps([text_of(link)], "")
+    return ()
 
 
 def _category(page: Page) -> tuple[str, ...]:

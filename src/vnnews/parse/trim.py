@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from vnnews.entities.bylines import find_signature
-from vnnews.layouts._furniture import ends_article, heads_remarks, is_tool
+from vnnews.layouts._furniture import ends_article, heads_remarks, is_plug, is_tool
 from vnnews.model.blocks import Heading, ListBlock, Paragraph
 from vnnews.parse.lead import same_text
 from vnnews.parse.lines import is_date_line
@@ -15,6 +15,10 @@ from vnnews.text.counters import parse_views
 _TAIL = 6  # pieces at the end among which a signature may stand
 _SHORT = 120  # characters; a longer line signs nothing
 _LINKED = 0.6  # share of links from which a block is a list of other articles
+_SEVERAL = 3  # headlines at the end that are other articles
+_WORDS = 4  # of a link that is a headline
+_SUMMARY = 300  # characters of a summary below a headline
+_LABEL = 30  # characters; shorter lines beside headlines are dates and sections
 _ARTICLE = 2  # paragraphs from which readers' remarks are below the article
 _TOP = 8  # pieces at the beginning that may be the head of the page
 
@@ -52,12 +56,47 @@ def cut_furniture(pieces: list[Piece]) -> list[Piece]:
             continue
         if text:
             boxed = False
-            if is_tool(text) or _points_elsewhere(piece) or _is_address(text):
+            if (
+                is_tool(text)
+                or is_plug(text)
+                or _points_elsewhere(piece)
+                or _is_address(text)
+            ):
                 continue
         out.append(piece)
-    while out and _closes(out[-1]):
+    out = cut_teasers(out)
+    while out and (_closes(out[-1]) or _stamps(out[-1])):
         out.pop()
     return out
+
+
+def cut_teasers(pieces: list[Piece]) -> list[Piece]:
+    """Cut headlines of other articles, with their summaries, from the end of a body."""
+    links = [n for n, p in enumerate(pieces) if _is_teaser(p)]
+    start = len(pieces)
+    for number in reversed(links):
+        between = [p for p in pieces[number + 1 : start] if len(text_of(p)) > _LABEL]
+        if len(between) > 1 or any(len(text_of(p)) > _SUMMARY for p in between):
+            break
+        start = number
+    if sum(n >= start for n in links) < _SEVERAL:
+        return pieces
+    kept = pieces[:start]
+    while kept and (not text_of(kept[-1]) or isinstance(kept[-1].block, Heading)):
+        kept.pop()
+    return kept
+
+
+def _is_teaser(piece: Piece) -> bool:
+    return piece.linked >= 0.9 and len(text_of(piece).split()) >= _WORDS
+
+
+def _stamps(piece: Piece) -> bool:
+    """A line below the text that prints its time or its counter."""
+    text = text_of(piece)
+    return 0 < len(text) <= _SHORT and (
+        is_date_line(text) or parse_views(text) is not None
+    )
 
 
 def _is_long(pieces: list[Piece]) -> bool:
