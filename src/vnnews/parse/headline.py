@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 import attrs
@@ -15,6 +16,7 @@ from vnnews.text.clean import one_line
 from vnnews.text.view import View, fold
 
 _SUFFIX = re.compile(r"\s+[|–—-]\s+|\s*\|\s*|\s+::\s+|\s+»\s+|\s+&raquo;\s+")
+_MOST_INSIDE = 60  # elements in a headline
 _MAX_TITLE = 300  # characters
 _RAW = 4  # characters in the page for one of the text: accents apart, invisible ones
 
@@ -102,6 +104,11 @@ def _short_text(element: Any) -> str:
 
     It stops reading where that is certain: elements within elements stay cheap.
     """
+    if (
+        len(element)
+        and next(islice(element.iter(), _MOST_INSIDE, None), None) is not None
+    ):
+        return ""
     pieces: list[str] = []
     length = 0
     for piece in element.itertext():
@@ -111,6 +118,16 @@ def _short_text(element: Any) -> str:
             return ""
     text = one_line(" ".join(pieces))
     return text if len(text) <= _MAX_TITLE else ""
+
+
+def _leads_home(element: Any) -> bool:
+    """A heading that is a link to the home page: the name of the site."""
+    link = next(element.iter("a"), None)
+    return link is not None and (link.get("href") or "").rstrip("/") in (
+        "",
+        ".",
+        "index.html",
+    )
 
 
 def _in_furniture(element: Any) -> bool:
