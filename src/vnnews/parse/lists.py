@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any
 
 from vnnews.errors import NoArticleError
@@ -96,7 +97,18 @@ def _one_of_many(body: Any) -> bool:
     if not name or len("".join(body.itertext())) > PROSE_PER_TEASER:
         return False
     alike = [e for e in body.getroottree().iter(body.tag) if e.get("class") == name]
-    return sum(len("".join(e.itertext()).strip()) >= _PROSE for e in alike) > MANY
+    prosaic = (element for element in alike if _has_prose(element))
+    return len(list(islice(prosaic, MANY + 1))) > MANY
+
+
+def _has_prose(element: Any) -> bool:
+    """Whether an element has a sentence or two; no more of it is read than that."""
+    length = 0
+    for text in element.itertext():
+        length += len(text.strip())
+        if length >= _PROSE:
+            return True
+    return False
 
 
 def is_teaser(link: Any) -> bool:
