@@ -19,7 +19,10 @@ _TITLE = (
     " | //h2[has(entry-title)][not(.//a)] | //h3[has(entry-title)][not(.//a)]"
 )
 _CONTENT = "has(entry-content) or has(wp-block-post-content) or has(post-content)"
-_CRUMBS = "//*[@id='breadcrumbs' or has(rank-math-breadcrumb) or has(entry-crumbs)]//a"
+_CRUMBS = (
+    "//*[@id='breadcrumbs' or has(rank-math-breadcrumb) or has(entry-crumbs)"
+    " or has(taxonomy-category)]//a"
+)
 
 LAYOUTS = (
     Layout(

@@ -5,14 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any
 
 import attrs
 
 from vnnews.entities.bylines import parse_byline
+from vnnews.layouts._furniture import ends_article
 from vnnews.layouts._names import AUTHOR_CLASSES
 from vnnews.model.blocks import TEXT_BLOCKS
+from vnnews.parse.align import RIGHT, is_set
 from vnnews.parse.blocks import read_blocks
 from vnnews.parse.density import ignored
 from vnnews.parse.fields import unlabelled
@@ -25,6 +27,8 @@ from vnnews.text.dates import PageTime, find_page_times
 COUNTER_WORDS = ("ượt xem", "View count", "ượt đọc")
 """One of these stands in nearly every page that prints a counter."""
 
+_SIGNED = 2  # chunks right behind the body that may sign it
+_SET = ("b", "strong", "em", "i")
 _BELOW = 12  # chunks behind the body that are looked at
 _ABOVE = 4  # chunks above the headline in which an unlabelled time may stand
 _TODAY = re.compile(r"hôm nay|bây giờ|hiện tại", re.IGNORECASE)
@@ -104,7 +108,9 @@ def _inside(pieces: list[Piece]) -> list[Chunk]:
     prose = next(
         (n for n, (text, _) in enumerate(texts) if len(text) > _PROSE), len(texts)
     )
-    head = [Chunk(text, "head", element) for text, element in texts[:prose] if text]
+    behind = list(takewhile(lambda t: len(t[0]) <= _PROSE, texts[prose + 1 :]))
+    top = texts[:prose] + behind[:_ABOVE]
+    head = [Chunk(text, "head", element) for text, element in top if text]
     tail = [
         Chunk(text, "below", element)
         for text, element in texts[prose:][-_BELOW:]
@@ -196,6 +202,7 @@ def printed_views(chunks: list[Chunk]) -> Counter | None:
 
 def printed_bylines(chunks: list[Chunk]) -> Iterator[str]:
     """Lines near the body that sign: by label, by class, or beside the time."""
+    below = [chunk for chunk in chunks if chunk.where == "below"][:_SIGNED]
     for chunk in chunks:
         if chunk.where == "above" or len(chunk.text) > _LONG:
             continue
@@ -207,8 +214,23 @@ def printed_bylines(chunks: list[Chunk]) -> Iterator[str]:
             yield from filter(
                 None, [_beside_time(line) if find_page_times(line) else line]
             )
+        elif chunk in below and _signs(chunk):
+            yield chunk.text
         elif chunk.where == "head" and (name := _beside_time(chunk.text)):
             yield name
+
+
+def _signs(chunk: Chunk) -> bool:
+    """Whether a line right below the body is set as a signature, or says «Theo …»."""
+    if len(chunk.text) > _NAME or ends_article(chunk.text) or chunk.element.tag == "a":
+        return False
+    places = (chunk.element, *islice(chunk.element.iterancestors(), 2))
+    right = any(is_set(e, RIGHT) for e in places)
+    told = chunk.text.startswith("Theo ")
+    byline = (
+        parse_byline(chunk.text) if right or told or chunk.element.tag in _SET else None
+    )
+    return byline is not None and bool(byline.authors or byline.agency)
 
 
 def printed_sources(chunks: list[Chunk]) -> Iterator[str]:

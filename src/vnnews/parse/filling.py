@@ -158,10 +158,10 @@ def fill_rest(state: State) -> None:
             draft.set("image", *image)
 
 
-def _below(state: State) -> list[str]:
+def _below(state: State) -> list[str] | None:
     """The lines behind the body, where the general method looks for labels."""
     if state.reader is not None:
-        return []
+        return None
     return [chunk.text for chunk in state.chunks if chunk.where == "below"]
 
 

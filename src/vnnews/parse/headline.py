@@ -17,6 +17,7 @@ from vnnews.text.view import View, fold
 
 _SUFFIX = re.compile(r"\s+[|–—-]\s+|\s*\|\s*|\s+::\s+|\s+»\s+|\s+&raquo;\s+")
 _MOST_INSIDE = 60  # elements in a headline
+_HOMES = ("/", "./", "index.html", "index.php", "default.aspx")
 _MAX_TITLE = 300  # characters
 _RAW = 4  # characters in the page for one of the text: accents apart, invisible ones
 
@@ -95,7 +96,7 @@ def _headings(page: Page) -> Iterator[Headline]:
     for level in ("h1", "h2", "h3", "h4"):
         for element in page.root.iter(level):
             text = _short_text(element)
-            if text and not _in_furniture(element):
+            if text and not _leads_home(element) and not _in_furniture(element):
                 yield Headline(text, f"html:{level}", element)
 
 
@@ -123,11 +124,7 @@ def _short_text(element: Any) -> str:
 def _leads_home(element: Any) -> bool:
     """A heading that is a link to the home page: the name of the site."""
     link = next(element.iter("a"), None)
-    return link is not None and (link.get("href") or "").rstrip("/") in (
-        "",
-        ".",
-        "index.html",
-    )
+    return link is not None and (link.get("href") or "#").strip() in _HOMES
 
 
 def _in_furniture(element: Any) -> bool:

@@ -17,13 +17,18 @@ _TAG_XPATH = etree.XPath(TAG_LINKS)
 _TAG_SIGNS = tuple(re.findall(r"@href,'([^']+)'", TAG_LINKS))
 _HREFS = etree.XPath("following::a/@href", smart_strings=False)
 _TAG_RELS = etree.XPath("following::a[@rel='tag'][1]")
+_TEXTS = etree.XPath(
+    "following::text()[string-length(.) < 40 and (contains(.,'hóa') or contains(.,'ags') or contains(.,'hẻ') or contains(.,'hủ đề'))]"
+)
+_SEARCHED = 5  # texts with a label's letters that are looked at
+_MANY = 15  # links beside a label
 _LEVELS = 6  # elements around a link whose names are looked at
 _NEAR = 4  # of these, those in front of which a heading may stand
 _LABEL = 60  # characters of such a heading
 
 
 def find_tags(
-    page: Page, body: Any, below: list[str]
+    page: Page, body: Any, below: list[str] | None
 ) -> tuple[tuple[str, ...], str] | None:
     """Find the printed keywords behind the body.
 
@@ -33,12 +38,13 @@ def find_tags(
     Args:
         page: The page.
         body: The element of the body.
-        below: The lines behind the body.
+        below: The lines behind the body; ``None``: a layout is used, labels are not
+            looked for.
     """
-    for number, line in enumerate(below):
+    for number, line in enumerate(below or ()):
         if _TAG_LABELS.match(line):
             tags = clean_tags([*line.split("\n")]) or clean_tags(
-                below[number + 1 :][:1]
+                (below or [])[number + 1 :][:1]
             )
             if tags:
                 return tags, "html:tags"
@@ -50,9 +56,30 @@ def find_tags(
         tags = clean_tags([text_of(link) for link in group])
         if tags:
             return tags, "html:tags"
+    tags = () if below is None else _labelled(body)
+    if tags:
+        return tags, "html:tags"
     told = page.metas.get("article:tag")
     tags = clean_tags([plain(t) for t in told]) if told else ()
     return (tags, "meta:article:tag") if tags else None
+
+
+def _labelled(body: Any) -> tuple[str, ...]:
+    """The links beside a label «Từ khóa:» behind the body."""
+    texts: Any = _TEXTS(body)
+    for text in texts[:_SEARCHED]:
+        if _TAG_LABELS.match(text.strip()):
+            place = text.getparent()
+            while place is not None and next(place.iter("a"), None) is None:
+                place = place.getparent()
+            links = (
+                list(islice(place.iter("a"), _MANY + 1)) if place is not None else []
+            )
+            if 0 < len(links) <= _MANY and not _of_site(
+                links[0], set(body.iterancestors())
+            ):
+                return clean_tags([text_of(link) for link in links])
+    return ()
 
 
 def _may_hold_tags(body: Any) -> bool:

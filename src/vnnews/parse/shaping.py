@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 import attrs
 
 from vnnews.model.blocks import Block, Embed, Figure, Heading, MarkKind, Paragraph
 from vnnews.parse.figures import split_credit
 from vnnews.parse.pieces import Piece
+from vnnews.text.clean import one_line
 
 _MAX_CAPTION = 300  # characters
+_BOXES = 4  # elements around a picture that are looked at
+_TEXTS = 12  # texts of such an element
 
 
 _MAX_HEADING = 150  # characters of a bold line that stands for a heading
@@ -24,7 +29,11 @@ def give_captions(pieces: list[Piece]) -> list[Piece]:
             and before.caption is None
             and before.credit is None
         )
-        if bare and isinstance(before, Figure) and _is_caption(piece):
+        if (
+            bare
+            and isinstance(before, Figure)
+            and (_is_caption(piece) or _shares_box(out[-1], piece))
+        ):
             caption, credit = split_credit(piece.block.text)  # type: ignore[union-attr]
             out[-1] = attrs.evolve(
                 out[-1], block=attrs.evolve(before, caption=caption, credit=credit)
@@ -45,6 +54,18 @@ def _is_caption(piece: Piece) -> bool:
     return (
         len(block.text) <= _MAX_CAPTION // 2 or _share(block, MarkKind.EMPHASIS) >= 0.9
     )
+
+
+def _shares_box(picture: Piece, piece: Piece) -> bool:
+    """Whether a paragraph is the only text of the box that a picture stands in."""
+    block = piece.block
+    if not isinstance(block, Paragraph) or len(block.text) > _MAX_CAPTION:
+        return False
+    for box in islice(picture.element.iterancestors(), _BOXES):
+        text = one_line(" ".join(islice(box.itertext(), _TEXTS)))
+        if text:
+            return text == block.text
+    return False
 
 
 def _share(block: Paragraph, kind: MarkKind) -> float:
