@@ -62,6 +62,10 @@ def _award(
     if other := other_verb(words, marks, at, floor):
         group = group_of(words, [*marks[:at], other], at, floor)
         return Act(mark=mark, group=group, lo=floor, hi=len(words), floor=floor)
+    if acts and _beside_plain(words, acts[-1], mark):
+        return Act(
+            mark=mark, group=acts[-1].group, lo=floor, hi=len(words), floor=floor
+        )
     if acts and _listed(words, acts[-1], mark):
         last = acts[-1]
         return Act(
@@ -74,6 +78,13 @@ def _award(
             after=last.after,
         )
     return after_award(words, marks, at, floor)
+
+
+def _beside_plain(words: Words, last: Act, mark: Mark) -> bool:
+    """«trao thưởng và giấy khen cho …»: both are handed over by one verb."""
+    if last.mark.role is not Role.PLAIN or mark.needs:
+        return False
+    return words.low[last.mark.end : mark.start] in (["và"], ["kèm"], ["cùng"])
 
 
 def _listed(words: Words, last: Act, mark: Mark) -> bool:
@@ -90,7 +101,7 @@ def _listed(words: Words, last: Act, mark: Mark) -> bool:
         and words.low[at] not in _CUTS
     ):
         at -= 1
-    if at < last.mark.end:
+    if at < last.mark.end or words.low[at - 2 : at + 1] == ["trong", "đó", "có"]:
         return True
     if words.low[at] not in {",", ";", "và", ":", "cùng", "kèm"}:
         return False

@@ -144,8 +144,8 @@ def further_ranks(words: Words, first: Mark) -> list[Mark]:
 def _past_brackets(words: Words, at: int) -> int:
     """Step over «(2001)» or «năm 2001»."""
     low = words.low
-    if low[at : at + 1] == ["("] and low[at + 2 : at + 3] == [")"]:
-        return at + 3
+    if low[at : at + 1] == ["("] and ")" in low[at + 2 : at + 5]:
+        return low.index(")", at + 2) + 1
     if low[at : at + 1] == ["năm"] and low[at + 1 : at + 2] and low[at + 1].isdigit():
         return at + 2
     return at

@@ -6,12 +6,14 @@ from vnnews.entities.commendations._act import Act
 from vnnews.entities.commendations._groups import Stretch, Voice
 from vnnews.entities.commendations._levels import STATE_FORMS, entitled
 from vnnews.entities.commendations._phrases import kind_at, np_end, verbal
-from vnnews.entities.commendations._subject import subject_of
+from vnnews.entities.commendations._subject import headline_of, subject_of
 from vnnews.entities.commendations._tables import Role, delegations
 from vnnews.entities.commendations._words import Words
 from vnnews.model.commendation import AwardForm
 
 _AFTER_AWARD = 10  # words between an award and its «của»
+_DECISION = 20  # words from «Quyết định của» to the verb
+_GIVERS = frozenset({"body", "office", "state"})
 _BEFORE_VERB = 60  # words between «thay mặt» and the verb
 
 
@@ -21,7 +23,7 @@ def awarder_of(words: Words, act: Act) -> Stretch | str | None:
     if printed is not None:
         return printed
     agent = act.group.agent if act.group else None
-    said = _delegated(words, act) or _by(words, act) or agent
+    said = _delegated(words, act) or _by(words, act) or agent or _decided(words, act)
     if said is not None:
         return entitled(words, said, act)
     if act.parent is not None:
@@ -35,13 +37,18 @@ def _by_voice(words: Words, act: Act) -> Stretch | str | None:
         return None
     if group.voice is Voice.ACTIVE:
         return subject_of(words, act)
-    return _from(words, act) if group.voice is Voice.RECEIVE else None
+    said = _from(words, act) if group.voice is Voice.RECEIVE else None
+    return said or (headline_of(words, act) if _given_by_body(act) else None)
+
+
+def _given_by_body(act: Act) -> bool:
+    return act.mark.form not in STATE_FORMS
 
 
 def _of(words: Words, act: Act) -> Stretch | None:
     """«Bằng khen của X», «Bằng khen Bộ Tài chính»."""
     at = act.mark.end
-    if act.mark.role is not Role.AWARD or at >= act.hi:
+    if at >= act.hi or (act.mark.role is Role.PLAIN and words.low[at] != "của"):
         return None
     named = words.capital(at) and kind_at(words, at) in {"body", "office", "state"}
     if named and act.mark.form not in STATE_FORMS | {AwardForm.LETTER}:
@@ -74,9 +81,22 @@ def _delegated(words: Words, act: Act) -> Stretch | None:
     return None
 
 
+def _decided(words: Words, act: Act) -> Stretch | None:
+    """«công bố Quyết định số 12 của X về việc tặng …»."""
+    stop = act.group.start if act.group else act.mark.start
+    for at in range(stop - 1, max(act.floor, stop - _DECISION), -1):
+        if words.low[at] == "của" and kind_at(words, at + 1) in _GIVERS:
+            if "định" not in words.low[max(act.floor, at - 10) : at]:
+                return None
+            return at + 1, np_end(words, at + 1, stop)
+        if words.low[at] in {",", ";"}:
+            return None
+    return None
+
+
 def _by(words: Words, act: Act) -> Stretch | None:
     for at in range(act.mark.end, min(act.hi, act.mark.end + 6)):
-        if words.low[at] == "do" and at + 1 < act.hi:
+        if words.low[at] == "do" and at + 1 < act.hi and kind_at(words, at + 1):
             stop = at + 1
             while stop < act.hi and words.low[stop] not in {
                 "ký",

@@ -46,7 +46,7 @@ class Sentence:
 def build(sentence: Sentence, act: Act, parts: Parts) -> Commendation:
     """Make the commendation."""
     words = sentence.words
-    reason = reason_of(words, act, max(act.mark.end, parts.counts.end))
+    reason = reason_of(words, act, parts.counts)
     span = _span(sentence, act, parts, reason)
     proposed = act.group is not None and act.group.proposed
     return Commendation(

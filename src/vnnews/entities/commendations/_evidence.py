@@ -13,6 +13,7 @@ _TITLES = frozenset({AwardForm.EMULATION_TITLE, AwardForm.STATE_TITLE})
 _REACH = 14  # words from a wish to its verb
 _TAIL = 12  # words from an award to «theo quy định»
 _NOT_ONLY = (["không", "chỉ"], ["không", "những"])
+_NEVER = frozenset({"có", "tổ", "một", "bao", "lần", "hề"})
 _THESE = frozenset({"này", "trên", "đó", "kia"})
 _SOME = frozenset({"nhiều", "các", "những", "một", "số"})
 _AIMS = ("phấn đấu", "mục tiêu", "chỉ tiêu")
@@ -31,7 +32,7 @@ def negated(words: Words, act: Act) -> bool:
     ]
     far = range(act.floor, act.mark.start)
     return any(lexicon.at(words.low, at) for at in near) or any(
-        words.low[at] in {"không", "chưa"} and words.low[at + 1] == "có" for at in far
+        words.low[at] in {"không", "chưa"} and words.low[at + 1] in _NEVER for at in far
     )
 
 
@@ -46,6 +47,8 @@ def wished(words: Words, act: Act) -> bool:
     for at in range(low, act.mark.start):
         if lexicon.at(words.low, at) and not _is_decision(words, at):
             return True
+    if any(aim in " ".join(words.low[act.floor : start]) for aim in _AIMS):
+        return True
     tail = words.low[act.mark.end : min(act.hi, act.mark.end + _TAIL)]
     talked = not petition and _talked_of(words, low, act)
     return talked or "theo quy định" in " ".join(tail)
@@ -65,7 +68,10 @@ def _talked_of(words: Words, low: int, act: Act) -> bool:
 def _is_decision(words: Words, at: int) -> bool:
     """«Quyết định về việc tặng …», «là dịp để …»."""
     before = words.low[max(0, at - 3) : at]
-    about = words.low[at : at + 2] == ["về", "việc"]
+    about = ["về", "việc"] in (
+        words.low[at : at + 2],
+        words.low[max(0, at - 1) : at + 1],
+    )
     return about or "dịp" in before or "định" in before
 
 
@@ -91,7 +97,8 @@ def anybody(words: Words, act: Act, parts: Parts) -> bool:
         return False
     if not group.proposed:
         return _unnamed(words, act, parts)
-    if group.voice is Voice.PASSIVE and not group.weighed:
+    promised = "sẽ" in words.low[group.start : act.mark.start]
+    if group.voice is Voice.PASSIVE and (promised or not group.weighed):
         return words.low[group.start - 1] not in _THESE
     return parts.given is not None and words.low[parts.given[0]] in word_set(
         "indefinite"

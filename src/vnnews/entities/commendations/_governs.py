@@ -60,6 +60,8 @@ def other_verb(words: Words, marks: list[Mark], at: int, floor: int) -> Mark | N
     ):
         return Mark(role=Role.RECEIVE, start=last.start, end=last.end)
     before = mark.start - 1
+    if before >= floor and mark.form in _GOT and words.low[before] == "đón":
+        return Mark(role=Role.RECEIVE, start=before, end=mark.start)
     if before >= floor and mark.form in _PAPERS:
         hit = verb_words("paper").at(words.low, before)
         if hit is not None:
@@ -82,7 +84,7 @@ def _letter(words: Words, mark: Mark, floor: int) -> Mark | None:
 def _governs(words: Words, verb: Mark, mark: Mark, between: list[Mark]) -> bool:
     """Whether the verb reaches the award over what stands between them."""
     gap = (verb.end, mark.start)
-    if mark.form in _TITLES and _GIFTS.intersection(words.low[gap[0] : gap[1]]):
+    if _beside_others(mark, words.low[gap[0] : gap[1]]):
         return False
     if only_filler(words, gap):
         return mark.needs != "give" or verb.role is Role.GIVE
@@ -96,6 +98,13 @@ def _governs(words: Words, verb: Mark, mark: Mark, between: list[Mark]) -> bool:
     return last in {",", "và", ":", "như", "các", "cùng", "nhiều"} or (
         last not in {"của", "cho", "với", "các", "những"}
     )
+
+
+def _beside_others(mark: Mark, gap: list[str]) -> bool:
+    """Gifts beside a title, a contest's prize beside a badge: the verb is theirs."""
+    if mark.form in _TITLES:
+        return bool(_GIFTS.intersection(gap))
+    return mark.form is AwardForm.BADGE and "giải" in gap
 
 
 def only_filler(words: Words, gap: tuple[int, int]) -> bool:

@@ -83,6 +83,9 @@ def _take(words: Words, group: Group, mark: Mark) -> bool:
     if mark.role in {Role.OF, Role.NOISE, Role.BY}:
         return True
     bare = _only_aux(words, gap)
+    if mark.role is Role.PASSIVE and _posthumous(words, group, gap):
+        group.voice = Voice.PASSIVE
+        return False
     if mark.role is Role.PASSIVE and (bare or _is_agent(words, gap)):
         if group.voice is Voice.ACTIVE:
             group.voice = Voice.PASSIVE
@@ -97,6 +100,12 @@ def _take(words: Words, group: Group, mark: Mark) -> bool:
         return False
     group.start = mark.start
     return True
+
+
+def _posthumous(words: Words, group: Group, gap: Stretch) -> bool:
+    """«được truy thăng quân hàm …, truy tặng …»: one «được» for both."""
+    last = words.low[gap[1] - 1] if gap[1] > gap[0] else ""
+    return words.low[group.verb.start] == "truy" and last in {",", "và"}
 
 
 def _set_agent(group: Group, gap: Stretch, *, bare: bool) -> None:

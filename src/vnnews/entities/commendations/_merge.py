@@ -43,5 +43,7 @@ def _said_better(words: Words, plain: Read, others: list[Read]) -> bool:
 def _breakdown(words: Words, total: Read, part: Read) -> bool:
     if total[0].mark.form is not part[0].mark.form:
         return False
+    if total[1].counts.start < 0:
+        return False
     gap = words.low[total[0].mark.end : part[0].mark.end]
     return any(gap[k : k + 2] == ["trong", "đó"] for k in range(len(gap)))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from vnnews.entities.commendations._peoples import numbered, people_of_body
 from vnnews.entities.commendations._tables import (
     Role,
     heads,
@@ -11,7 +14,7 @@ from vnnews.entities.commendations._tables import (
     verb_words,
     word_set,
 )
-from vnnews.entities.commendations._words import Words
+from vnnews.entities.commendations._words import Words, spell
 
 _BREAKS = frozenset({",", ";", "và", ":", "cùng", '"', "“", "”", "?", "!"})
 _SKIPPED = frozenset(
@@ -30,11 +33,19 @@ _SKIPPED = frozenset(
         "với",
         "hai",
     }
-    | {"của", "tặng", "để", "sau"}
+    | {"của", "tặng", "để", "sau", "riêng", "gia", "như"}
 )
 _ADVERBS = frozenset({"biệt", "ra", "thời", "dịp", "đó", "cạnh", "quả", "thúc", "qua"})
+_RANKS = frozenset({"trưởng", "phó", "chủ", "bí", "giám", "hiệu", "tổ", "ủy"})
+_OPENS = _BREAKS | _SKIPPED
 _QUOTES = frozenset({'"', "“", "”"})
+_NEAR = 4  # words from «Đội» to its proper name
+_FULL_NAME = 5  # words
+_SYLLABLE = 7  # letters of the longest Vietnamese syllable
 _LONGEST = 14  # words of a body's name
+_AT = frozenset({"tại", "ở", "trên", "từ", "đến"})
+_DEPTH = {"(": 1, "[": 1, ")": -1, "]": -1}
+_SEAMS = _BREAKS | _QUOTES | frozenset(_DEPTH)
 _INNER = frozenset({Role.OF, Role.NOISE, Role.AWARD})
 
 Item = tuple[int, int]
@@ -52,7 +63,11 @@ def names_in(words: Words, lo: int, hi: int, *, chain: bool = True) -> list[str]
     """
     found: list[str] = []
     for item in _items(words, lo, hi):
+        if found and _whose(words, found[-1], item):
+            continue
         name = None if _adverbial(words, item) else _name(words, *item)
+        if name is None and not chain:
+            name = _late(words, *item)
         if name is not None:
             found.append(name)
         elif chain and found:
@@ -60,37 +75,51 @@ def names_in(words: Words, lo: int, hi: int, *, chain: bool = True) -> list[str]
     return found
 
 
+def _whose(words: Words, last: str, item: Item) -> bool:
+    """«em Lê Văn A, Trường THPT B»: the body that the person before belongs to."""
+    at = item[0]
+    if words.low[at - 1] != "," or spell(last.split(maxsplit=1)[0]) not in surnames():
+        return False
+    head = heads().at(words.low, at)
+    unit = units().at(words.low, at)
+    body = head is not None and head[1] == "body"
+    return body or (unit is not None and unit[1] == "collectives")
+
+
 def _items(words: Words, lo: int, hi: int) -> list[Item]:
-    """Cut at commas, «và» and the like; what stands in brackets goes."""
+    """Cut at commas, «và» and the like; what stands in brackets or quotes goes."""
     items: list[Item] = []
-    start, depth, quoted = lo, 0, False
-    for at in range(lo, hi + 1):
-        low = words.low[at] if at < hi else ","
-        if low in _QUOTES:
-            if not quoted and at > start and depth == 0:
-                items.append((start, at))
-            quoted, start = not quoted, at + 1
-            continue
-        if quoted and at < hi:
-            continue
-        if low in {"(", "["}:
-            if depth == 0 and at > start:
-                items.append((start, at))
-            depth += 1
-        elif low in {")", "]"}:
-            depth, start = max(0, depth - 1), at + 1
-        elif depth == 0 and low in _BREAKS:
-            if at > start:
-                items.append((start, at))
-            start = at + 1
+    start = lo
+    for at, outside in _seams(words, lo, hi):
+        if outside and at > start:
+            items.append((start, at))
+        start = at + 1
     return items
+
+
+def _seams(words: Words, lo: int, hi: int) -> Iterator[tuple[int, bool]]:
+    """Where items end, and whether that is outside of brackets and quotes."""
+    depth, quoted, whole = 0, False, lo
+    for at in range(lo, hi):
+        if at >= whole and (at == lo or words.low[at - 1] in _OPENS):
+            whole = people_of_body(words, at, hi) or whole
+        if at < whole:
+            continue
+        low = words.low[at]
+        if low in _SEAMS:
+            yield at, depth == 0 and not quoted
+        if low in _QUOTES:
+            quoted = not quoted
+        elif not quoted:
+            depth = max(0, depth + _DEPTH.get(low, 0))
+    yield hi, depth == 0
 
 
 def _adverbial(words: Words, item: Item) -> bool:
     first = words.low[item[0]]
     second = words.low[item[0] + 1] if item[0] + 1 < item[1] else ""
-    if (first, second) == ("đồng", "thời"):
-        return True
+    if (first, second) in {("đồng", "thời"), ("nhân", "dân")}:
+        return first == "đồng"
     if first not in word_set("adverbial"):
         return False
     return not words.capital(item[0]) or item[0] == 0 or second in _ADVERBS
@@ -101,33 +130,99 @@ def _name(words: Words, lo: int, hi: int) -> str | None:
     at, titled = _past_titles(words, lo, hi)
     if at >= hi or words.low[lo] in {"các", "những"}:
         return None
+    inner = people_of_body(words, at, hi)
+    if inner is not None:
+        return words.cut(at, _body_end(words, inner, hi))
+    if _just_people(words, at):
+        return _tail(words, at, hi)
     head = heads().at(words.low, at)
-    if head is not None and head[1] in {"body", "state"}:
-        end = _body_end(words, at, hi)
-        bare = not any(words.capital(k) for k in range(head[0], end))
-        if (bare or end <= head[0]) and not words.text[
-            slice(*words.places[at])
-        ].isupper():
-            return None
-        return words.cut(at, end)
+    if head is not None and head[1] in _READERS:
+        return _READERS[head[1]](words, at, head[0], hi)
     unit = units().at(words.low, at)
-    if unit and unit[1] == "collectives" and unit[0] < hi and words.capital(unit[0]):
+    if unit and unit[1] == "collectives" and _goes_on(words, at, unit[0], hi):
         return words.cut(at, _body_end(words, at, hi))
-    if head is not None and head[1] in {"office", "deputy"}:
-        return _after_office(words, at, hi)
-    return _run(words, at, hi, titled=titled)
+    late = titled and not words.capital(at)
+    return _tail(words, at, hi) if late else _run(words, at, hi, titled=titled)
+
+
+def _body(words: Words, at: int, inner: int, hi: int) -> str | None:
+    """A body's name; its head alone is one only in capitals («VFF»)."""
+    end = _body_end(words, at, hi)
+    named = any(words.capital(k) or numbered(words, k, end) for k in range(inner, end))
+    shouted = words.text[slice(*words.places[at])].isupper()
+    return words.cut(at, end) if shouted or (named and end > inner) else None
+
+
+def _goes_on(words: Words, start: int, at: int, hi: int) -> bool:
+    """A unit's name: «thôn 1», «xã Hòa Bình»; «Đội hiệp sĩ Phú Hòa»."""
+    if at < hi and (words.capital(at) or numbered(words, at, hi)):
+        return True
+    near = range(at, min(hi, at + _NEAR))
+    return start > 0 and words.capital(start) and any(words.capital(k) for k in near)
+
+
+def _just_people(words: Words, at: int) -> bool:
+    """«đảng viên Chi bộ khu phố 5»: no name, though «đảng» alone begins one."""
+    unit = units().at(words.low, at)
+    return unit is not None and unit[1] == "individuals" and not words.capital(at)
+
+
+def _tail(words: Words, lo: int, hi: int) -> str | None:
+    """«thủ khoa đầu ra Nguyễn Thu Trang»: a full name that ends the stretch."""
+    while hi > lo and words.low[hi - 1] in {".", "…", "!"}:
+        hi -= 1
+    start = hi
+    while start > lo and words.capital(start - 1):
+        start -= 1
+    full = 2 <= hi - start <= _FULL_NAME and words.low[start] in surnames()
+    return words.cut(start, hi) if full and not _still_body(words, start) else None
+
+
+def _late(words: Words, lo: int, hi: int) -> str | None:
+    """«nhiều năm liền chị Sâm», «năm 2016 Chi hội 5»: a name that ends the stretch."""
+    deed = words.low[lo] in word_set("merit")  # «Hành động của em Nhật»
+    for at in range(lo + 1, hi - 1):
+        if words.low[at - 1] in _AT or (
+            words.low[at - 1] in word_set("rescue") and not deed
+        ):
+            continue
+        hit = heads().at(words.low, at)
+        body = words.capital(at) and not words.capital(at - 1)
+        person = hit is not None and hit[1] == "person" and hit[0] < hi
+        if not person and not (body and (hit or units().at(words.low, at))):
+            continue
+        name = _name(words, at, hi)
+        if name and _ends(words, name, hi):
+            return name
+    return None
+
+
+def _ends(words: Words, name: str, hi: int) -> bool:
+    """Whether the stretch ends with the name."""
+    start, end = words.places[0][0], words.places[hi - 1][1]
+    return words.text[start:end].endswith(name)
 
 
 def _run(words: Words, at: int, hi: int, *, titled: bool) -> str | None:
     """Capitalised words: two or more, or one after a title or before a verb."""
     end = at
-    while end < hi and words.capital(end):
+    while end < hi and words.capital(end) and not _run_in(words, at, end):
         end += 1
     if end == at or end - at > 6:
         return None
-    if end - at == 1 and not titled and not _verb_follows(words, end):
+    start, stop = words.places[at]
+    if end - at == 1 and stop - start > 1 and words.text[start:stop].isupper():
+        return None  # «CSGT»
+    foreign = len(words.low[at]) > _SYLLABLE
+    opens = at == 0 and not foreign  # «Có được …»
+    if end - at == 1 and not titled and (opens or not _verb_follows(words, end)):
         return None
     return words.cut(at, end)
+
+
+def _run_in(words: Words, start: int, at: int) -> bool:
+    """«… cho Lê Văn Tùng Theo danh sách …»: a new sentence without a full stop."""
+    return at - start > 1 and words.low[at] in word_set("adverbial") - {"năm", "tối"}
 
 
 def _verb_follows(words: Words, at: int) -> bool:
@@ -148,6 +243,8 @@ def _past_titles(words: Words, lo: int, hi: int) -> tuple[int, bool]:
         hit = heads().at(words.low, at)
         if hit is not None and hit[1] == "person" and hit[0] <= hi:
             at, titled = hit[0], True
+        elif (unit := _person_noun(words, at, hi)) is not None:
+            at, titled = unit, True
         elif words.low[at] in _SKIPPED and not words.capital(at):
             at += 1
         else:
@@ -155,7 +252,21 @@ def _past_titles(words: Words, lo: int, hi: int) -> tuple[int, bool]:
     return at, titled
 
 
-def _after_office(words: Words, lo: int, hi: int) -> str | None:
+def _person_noun(words: Words, at: int, hi: int) -> int | None:
+    """«lái xe Nguyễn Duy Hưng»: a noun of people right before a name is a title."""
+    hit = units().at(words.low, at)
+    if hit is None or hit[1] != "individuals" or hit[0] >= hi or words.capital(at):
+        return None
+    head = heads().at(words.low, hit[0])
+    body = head is not None and head[1] != "person"
+    if body or words.low[at] in _RANKS or units().at(words.low, hit[0]):
+        return None  # «cán bộ Đồn …», «trưởng bản X»: who somebody is
+    start, end = words.places[hit[0]]
+    letters = end - start > 1 and words.text[start:end].isupper()  # «CSGT»
+    return hit[0] if words.capital(hit[0]) and not letters else None
+
+
+def _after_office(words: Words, lo: int, _: int, hi: int) -> str | None:
     """«Đại sứ Việt Nam tại Nga Nguyễn Thanh Sơn»: the name from the surname on."""
     for at in range(lo + 1, hi - 1):
         if words.capital(at) and words.low[at] in surnames() and words.capital(at + 1):
@@ -167,14 +278,30 @@ def _after_office(words: Words, lo: int, hi: int) -> str | None:
             if end - at >= 2 and not _still_body(words, at):
                 return words.cut(at, end)
     end = hi
+    while end > lo + 1 and words.low[end - 1] in {".", "…"}:
+        end -= 1
     start = end
     while start > lo + 1 and words.capital(start - 1):
         start -= 1
+    if words.low[start : start + 2] == ["việt", "nam"] and end - start > 3:
+        start += 2
+    if _still_body(words, start):
+        return None
     return words.cut(start, end) if 2 <= end - start <= 4 else None
 
 
 def _still_body(words: Words, at: int) -> bool:
-    return words.low[at - 1] in {"tỉnh", "huyện", "xã", "quận", "phường", "phố", "thị"}
+    before = at - 1
+    if words.low[before] in {"tại", "ở", "phố", "thị"}:
+        return before == 0 or not words.capital(at + 1)
+    for back in (1, 2, 3):
+        begin = at - back
+        hit = units().at(words.low, begin) if begin >= 0 else None
+        head = heads().at(words.low, begin) if begin >= 0 else None
+        body = head is not None and head == (at, "body")
+        if body or hit == (at, "collectives"):
+            return True
+    return False
 
 
 def _body_end(words: Words, lo: int, hi: int) -> int:
@@ -195,3 +322,11 @@ def _body_end(words: Words, lo: int, hi: int) -> int:
     while end > lo + 1 and words.low[end - 1] in {"-", ".", "/", "của"}:
         end -= 1
     return min(end, hi)
+
+
+_READERS = {
+    "body": _body,
+    "state": _body,
+    "office": _after_office,
+    "deputy": _after_office,
+}

@@ -6,20 +6,22 @@ import attrs
 
 from vnnews.entities.commendations._act import Act
 from vnnews.entities.commendations._groups import Stretch, Voice
+from vnnews.entities.commendations._listed import listed, subject_names
 from vnnews.entities.commendations._names import names_in
 from vnnews.entities.commendations._recipients import (
     Counts,
+    counted_at,
     counts_in,
     subject_counts,
 )
-from vnnews.entities.commendations._tables import Role, heads, senses, units
+from vnnews.entities.commendations._tables import Role, senses, units
 from vnnews.entities.commendations._words import Words
 from vnnews.model.commendation import AwardForm
 
 _STEPS = frozenset({"kèm", "và", '"', "”", "gửi", "tặng", "tận", "tay"})
 _GIVEN_BY = frozenset({"phong", "trao", "truy"})
+_MARKS = frozenset({".", ",", ";", ")", "…"})
 _FOR = frozenset({"cho", "đối", "tới", "đến"})
-_NEAR = 8  # words after the award
 
 
 @attrs.define(slots=True)
@@ -61,18 +63,19 @@ def parts_of(words: Words, act: Act, following: Act | None) -> Parts:
         given = _given(words, following)
     if given is None and following is not None and following.parent is act:
         given = _given(words, following)
-    subject = _subject(act)
+    subject = _subject(words, act)
     if subject is None and given is None:
         subject = _inherited(words, act)
     counts, names = Counts(), []
     if given is not None:
         stop = _reason_start(words, *given)
         counts = counts_in(words, *given, lead=True)
-        names = [] if counts.start == given[0] else names_in(words, given[0], stop)
+        opens = counts.start == given[0]
+        names = names_in(words, given[0], stop) if not opens else []
     if subject is not None and not (counts.numbers or counts.mixed or names):
         counts = subject_counts(words, *subject)
-        names = _subject_names(words, subject, counts)
-    names += _list(words, act, counts)
+        names = subject_names(words, subject, counts)
+    names += listed(words, act, counts, subject)
     return Parts(
         counts=counts,
         names=list(dict.fromkeys(names)),
@@ -82,30 +85,10 @@ def parts_of(words: Words, act: Act, following: Act | None) -> Parts:
     )
 
 
-def _subject_names(words: Words, subject: Stretch, counts: Counts) -> list[str]:
-    """«Ông A và 8 đảng viên»; what «có» counts is not named before it."""
-    stop = counts.start if counts.start >= 0 else subject[1]
-    if counts.start > 0 and words.low[counts.start - 1] not in {"và", "cùng"}:
-        return []
-    if counts.start < 0 and _many(words, *subject):
-        return []
-    return names_in(words, subject[0], stop, chain=False)
-
-
-def _many(words: Words, lo: int, hi: int) -> bool:
-    """«các đảng viên» before the verb: nobody in particular."""
-    for at in range(hi - 1, lo, -1):
-        if words.low[at] in {",", ";"}:
-            return False
-        if words.low[at - 1] in {"các", "những", "nhiều"}:
-            return units().at(words.low, at) is not None
-    return False
-
-
 def _inherited(words: Words, act: Act) -> Stretch | None:
     """The subject of the clause before; counted candidates who are considered."""
     if act.parent is not None:
-        return _subject(act.parent)
+        return _subject(words, act.parent)
     group = act.group
     if group is not None and group.weighed and act.floor < group.start:
         counts = counts_in(words, act.floor, group.start)
@@ -132,6 +115,9 @@ def _given(words: Words, act: Act) -> Stretch | None:
     """After «cho»; as the object of a plain verb; between the verb and the award."""
     between = _between(words, act)
     start = act.group.end if act.after and act.group else act.mark.end
+    counted = start < act.hi and counted_at(words, start)
+    if act.mark.role is Role.PLAIN and counted:
+        return start, act.hi
     praise = words.low[act.mark.end - 1] == "dương"
     for at in range(start, act.hi):
         low = words.low[at]
@@ -139,16 +125,26 @@ def _given(words: Words, act: Act) -> Stretch | None:
             break
         if low == "tặng" and at == start and not act.after:
             return _nonempty(at + 1, act.hi)
-        if low == "tặng" and at > start and words.low[at - 1] in _GIVEN_BY:
+        if low == "tặng" and at > start and _handed(words, act, at):
             return _nonempty(at + 1, act.hi)
         if low in _FOR and senses().at(words.low, at):
             skip = 2 if words.low[at : at + 2] == ["đối", "với"] else 1
-            return _nonempty(at + skip, act.hi)
+            if at + skip < act.hi and words.low[at + skip] not in _MARKS:
+                return _nonempty(at + skip, act.hi)
         if low in {";", "."}:
             break
     if between is not None:
         return between
     return _object(words, act, start)
+
+
+def _handed(words: Words, act: Act, at: int) -> bool:
+    """«trao Bằng khen của X tặng 3 đoàn viên»: «tặng» stands for «cho»."""
+    if words.low[at - 1] in _GIVEN_BY:
+        return True
+    verb = act.group.verb if act.group and not act.after else None
+    trao = verb is not None and words.low[verb.start : verb.end] == ["trao"]
+    return trao and at + 1 < act.hi and counted_at(words, at + 1)
 
 
 def _nonempty(lo: int, hi: int) -> Stretch | None:
@@ -192,24 +188,11 @@ def _one_recipient(act: Act, following: Act) -> bool:
     return following.shared is not None and following.mark.start - act.mark.end < 12
 
 
-def _subject(act: Act) -> Stretch | None:
+def _subject(words: Words, act: Act) -> Stretch | None:
     group = act.group
     if group is None or group.voice is Voice.ACTIVE:
         return None
     lo, hi = act.floor, group.start
+    while lo < hi and ";" in words.low[lo:hi]:
+        lo = words.low.index(";", lo) + 1
     return (lo, hi) if lo < hi else None
-
-
-def _list(words: Words, act: Act, counts: Counts) -> list[str]:
-    """«gồm: A và B», «là đồng chí A và đồng chí B» after the award."""
-    low = words.low
-    if counts.start > act.mark.end and low[counts.end : counts.end + 1] == [":"]:
-        return names_in(words, counts.end + 1, act.hi)
-    for at in range(act.mark.end, act.hi - 1):
-        near = at < act.mark.end + _NEAR
-        owner = low[at] == "của" and heads().at(low, at + 1)
-        if low[at] == "gồm" or low[at - 2 : at + 1] == ["trong", "đó", "có"]:
-            return names_in(words, at + 1, act.hi)
-        if near and (low[at] == "là" or (owner and owner[1] == "person")):
-            return names_in(words, at + 1, act.hi)
-    return []

@@ -9,8 +9,9 @@ from vnnews.entities.commendations._parts import Parts
 from vnnews.entities.commendations._tables import units, word_set
 from vnnews.entities.commendations._words import Words
 
-_GIVEN = frozenset({"triệu", "tỉ", "tỷ", "đồng", "cho", "nghìn"})
-_SUMS = frozenset({"tỉ", "tỷ", "triệu"})
+_GIVEN = frozenset({"triệu", "tỉ", "tỷ", "đồng", "cho", "nghìn", "usd", "trình"})
+_SUMS = frozenset({"tỉ", "tỷ", "triệu", "usd", "đô", "euro"})
+_ANYBODY = frozenset({"mỗi", "người", "ai", "các", "những", "công", "từng", "bất"})
 _WAGES = frozenset({"tết", "lương"})
 _SPEAKING = frozenset({"phát", "ghi", "đánh", "hâm", "nhấn", "chúc"})
 _PEOPLE = frozenset({"các", "những", "gương", "tấm"})
@@ -23,6 +24,7 @@ def plain_none(words: Words, act: Act, parts: Parts) -> bool:
         _money_only(words, act, parts, word),
         _surname(words, act, word),
         _field(words, act, parts),
+        _conditional(words, act),
         not parts.definite and wished(words, act),
         anybody(words, act, parts),
     )
@@ -30,11 +32,12 @@ def plain_none(words: Words, act: Act, parts: Parts) -> bool:
         return True
     if act.group is not None and act.group.voice is not Voice.ACTIVE:
         return not parts.someone
-    if "biểu" in word:
+    if "biểu" in word and not {"khen", "thưởng"}.intersection(word):
         return _praise(words, act, parts)
     if "tuyên" in word and _deed(words, act.mark.end):
         return True
-    return not (parts.definite or parts.group or _rewarded(words, act, parts))
+    known = parts.definite or parts.group or _to_somebody(words, act, parts)
+    return not (known or _rewarded(words, act, parts))
 
 
 def _money_only(words: Words, act: Act, parts: Parts, word: list[str]) -> bool:
@@ -52,7 +55,16 @@ def _money_only(words: Words, act: Act, parts: Parts, word: list[str]) -> bool:
         and not _indefinite(words, parts.given[0])
     )
     known = parts.definite or by_somebody or given or _paid_out(words, act)
+    known = known or _to_somebody(words, act, parts)
     return not (known and _GIVEN.intersection(tail))
+
+
+def _to_somebody(words: Words, act: Act, parts: Parts) -> bool:
+    """«thưởng cho kình ngư trẻ 50 triệu đồng»: a sum for somebody in particular."""
+    at = act.mark.end
+    near = words.low[at + 1 : at + 9]
+    one = parts.given is not None and near != [] and near[0] not in _ANYBODY
+    return one and words.low[at] == "cho" and bool(_SUMS.intersection(near))
 
 
 def _indefinite(words: Words, at: int) -> bool:
@@ -80,6 +92,12 @@ def _surname(words: Words, act: Act, word: list[str]) -> bool:
     )
 
 
+def _conditional(words: Words, act: Act) -> bool:
+    """«thưởng 1 tỷ đồng nếu vô địch»: promised, not given."""
+    tail = words.low[act.mark.end : min(act.hi, act.mark.end + 16)]
+    return "nếu" in tail and tail[tail.index("nếu") - 1] not in {",", ";"}
+
+
 def _field(words: Words, act: Act, parts: Parts) -> bool:
     """«công tác khen thưởng», «Quỹ khen thưởng», «buổi lễ tuyên dương»."""
     if act.group is not None and act.group.verb is not act.mark:
@@ -96,7 +114,9 @@ def _field(words: Words, act: Act, parts: Parts) -> bool:
 
 
 def _deed(words: Words, at: int) -> bool:
-    return at < len(words) and words.low[at] in word_set("deed") - _PEOPLE
+    if at >= len(words) or units().at(words.low, at):
+        return False
+    return words.low[at] in word_set("deed") - _PEOPLE
 
 
 def _rewarded(words: Words, act: Act, parts: Parts) -> bool:

@@ -7,6 +7,7 @@ from vnnews.entities.commendations._acts import acts_of
 from vnnews.entities.commendations._build import Sentence, build
 from vnnews.entities.commendations._filter import is_none
 from vnnews.entities.commendations._groups import Stretch
+from vnnews.entities.commendations._listed import elliptic
 from vnnews.entities.commendations._marks import marks_of
 from vnnews.entities.commendations._merge import Read, merged
 from vnnews.entities.commendations._parts import Parts, parts_of
@@ -79,6 +80,8 @@ def _kept(words: Words) -> list[Read]:
     for at, act in enumerate(acts):
         following = acts[at + 1] if at + 1 < len(acts) else None
         parts = parts_of(words, act, following)
+        if kept and elliptic(words, kept[-1][0], act, definite=parts.definite):
+            parts.names, parts.counts = kept[-1][1].names, kept[-1][1].counts
         if not is_none(words, act, parts) and not _orphan(act, parts, kept):
             kept.append((act, parts))
     return kept

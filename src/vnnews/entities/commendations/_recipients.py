@@ -14,6 +14,7 @@ from vnnews.entities.commendations._words import Words
 from vnnews.text.numbers import number_at
 
 _JOINS = frozenset({",", ";", "và", "cùng", "với", "&"})
+_ROUND = frozenset({"hơn", "gần", "trên", "khoảng", "chừng"})
 _LEAD = frozenset(
     {
         "các",
@@ -123,7 +124,8 @@ def subject_counts(words: Words, lo: int, hi: int) -> Counts:
             at = _past_number(words, at)
             continue
         row = counts_in(words, at, hi)
-        if at == lo or words.low[at - 1] not in word_set("rescue"):
+        before = at - 1 if at > lo and words.low[at - 1] in _ROUND else at
+        if before == lo or words.low[before - 1] not in word_set("rescue"):
             last = row
         at = max(row.end, at + 1)
     return last
@@ -150,7 +152,7 @@ def _add(
     if found.start < 0:
         found.start = at
     before = words.low[at - 1] if at else ""
-    if before in {"hơn", "gần", "trên", "khoảng", "chừng"}:
+    if before in _ROUND:
         found.rounded = True
     other, end = _second_noun(words, end, hi)
     found.end = end

@@ -15,6 +15,8 @@ from vnnews.entities.commendations._phrases import (
 from vnnews.entities.commendations._tables import word_set
 from vnnews.entities.commendations._words import Words
 
+_HEADLINE = 9  # words before the colon of a headline
+
 
 def subject_of(words: Words, act: Act) -> Stretch | str | None:
     """Find the awarder before an active verb; ``"meeting"`` where only that is said."""
@@ -52,6 +54,15 @@ def _acronym(words: Words, at: int) -> bool:
     start, end = words.places[at]
     shouted = words.text[start : end + 30].isupper()
     return end - start > 1 and words.text[start:end].isupper() and not shouted
+
+
+def headline_of(words: Words, act: Act) -> Stretch | None:
+    """«Đảng bộ huyện X: 95 đồng chí được tặng …»: a body before the colon."""
+    stop = act.group.start if act.group else act.mark.start
+    if ":" not in words.low[1 : min(stop, _HEADLINE)]:
+        return None
+    colon = words.low.index(":")
+    return (0, colon) if kind_at(words, 0) in {"body", "state"} else None
 
 
 def _headline(words: Words, act: Act, chunks: list[Stretch]) -> Stretch | None:

@@ -123,6 +123,14 @@ def surnames() -> frozenset[str]:
 
 
 @cache
+def peoples() -> Lexicon[int]:
+    """Nouns for the people of a body; «tập thể cán bộ» weighs two by itself."""
+    rows = table("units")["peoples"]
+    weighed = [(w, 1) for w in rows["words"]] + [(w, 2) for w in rows["whole"]]
+    return Lexicon(weighed)
+
+
+@cache
 def delegations() -> Lexicon[bool]:
     """«thừa ủy quyền của», «thay mặt»."""
     return Lexicon((w, True) for w in table("awarders")["delegation"]["words"])
