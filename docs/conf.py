@@ -56,6 +56,7 @@ html_theme = "furo"
 html_title = "vnnews"
 html_favicon = "_static/favicon.svg"
 html_static_path = ["_static"]
+html_js_files = ["accessible.js"]
 html_show_sourcelink = False
 
 
