@@ -9,7 +9,7 @@ from vnnews.model.blocks import Block, Figure, Table
 from vnnews.text.clean import one_line
 
 _CREDIT = re.compile(
-    r"\s*[(\[]?\s*(?:Ảnh|Nguồn ảnh|Photo)\s{0,3}:\s{0,3}([^()\[\]]{1,120})[)\]]?\.?\Z"
+    r"\s?[(\[]?\s?(?:Ảnh|Nguồn ảnh|Photo)\s{0,3}:\s{0,3}([^()\[\]]{1,120})[)\]]?\.?\Z"
 )
 _SOURCES = ("data-src", "data-original", "src")
 

@@ -13,7 +13,7 @@ from vnnews.errors import FormatError
 
 _NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,31});")
 _BARE = re.compile(r"&(?!#\d{1,7};|#x[0-9A-Fa-f]{1,6};|[A-Za-z][A-Za-z0-9]{0,31};)")
-_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
+_DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
 _ROOTS = frozenset(("rss", "feed", "RDF"))
 _ENTRIES = frozenset(("item", "entry"))
 _PREFIXES = {

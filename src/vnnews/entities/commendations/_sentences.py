@@ -33,7 +33,7 @@ _ODD = (
     *("\u0323", "\u0301", "\u0302", "\u031b"),  # taken-apart letters
     *("\xa0", "\xad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u034f"),
 )
-_END = re.compile(r"""[.!?…]+["”’'»)\]]*\s+(?=["“‘'«(\[]?(\w))""")
+_END = re.compile(r"""(?<![.!?…])[.!?…]+["”’'»)\]]*\s+(?=["“‘'«(\[]?(\w))""")
 _RUN_IN = re.compile(
     r"(?<=[^\W\d_]) +(?=(?:Nhân dịp này|Dịp này|Vừa qua|Theo đó|Trước đó|Tại buổi lễ"
     r"|Tại hội nghị|Ngày \d|Sáng \d|Chiều \d|Tối \d|Cũng tại)\b)"
