@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 
 from vnnews.formats._text import attribute, escape, line, vietnamese_date
@@ -17,6 +18,7 @@ _FIELDS = (
     "lead_prefix",
     "lead",
     "section",
+    "body",
     "byline",
     "published_at",
     "modified_at",
@@ -26,7 +28,10 @@ _FIELDS = (
     "image",
     "language",
 )
+_PROSE = ("title", "lead", "section", "byline", "tags")
+_VIETNAMESE = ' lang="vi"'
 _LAYOUT = "layout:"
+_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}\Z")
 _HOSTS = 12  # sites of a layout that are named
 
 
@@ -45,14 +50,22 @@ def fields_table(article: Article, words: Words) -> str:
 
 def _rows(article: Article, words: Words) -> Iterator[str]:
     for field in _FIELDS:
-        shown = _shown(getattr(article, field))
+        if field == "body":
+            shown = words("blocks", count=len(article.body))
+        else:
+            shown = _shown(getattr(article, field))
         if shown:
             source = article.provenance.get(field)
             came = _source(source, words) if source else ""
             yield (
                 f'<tr><th scope="row">{words.term("fields", field)}</th>'
-                f'<td lang="vi">{shown}</td><td>{came}</td></tr>'
+                f"<td{_VIETNAMESE if field in _PROSE else ''}>{shown}</td><td>{came}</td></tr>"
             )
+
+
+def language_of(article: Article) -> str:
+    """Return the article's language for a ``lang`` attribute; Vietnamese for nonsense."""
+    return article.language if _TAG.match(article.language) else "vi"
 
 
 def _shown(value: object) -> str:

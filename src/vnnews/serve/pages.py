@@ -6,12 +6,12 @@ from functools import cache
 from importlib.resources import files
 from string import Template
 
-from vnnews.formats._text import attribute, escape, line, vietnamese_date
+from vnnews.formats._text import escape, line, vietnamese_date
 from vnnews.model.article import Article
 from vnnews.serve.cards import cards
 from vnnews.serve.carried import carry
 from vnnews.serve.downloads import FEED_FORMATS, FORMATS
-from vnnews.serve.fields import fields_table, layout_card, notes_list
+from vnnews.serve.fields import fields_table, language_of, layout_card, notes_list
 from vnnews.serve.guard import MAX_PAGE
 from vnnews.serve.marks import marked_text
 from vnnews.serve.words import LANGUAGES, Words
@@ -96,7 +96,7 @@ def article_page(article: Article, words: Words) -> str:
         notes=notes_list(article, words),
         text=text,
         cards=cards(article, text, words),
-        article_lang=attribute(article.language),
+        article_lang=language_of(article),
         **{
             key: words(key)
             for key in ("fields_title", "layout_title", "notes_title", "text_title")
