@@ -35,7 +35,7 @@ _TODAY = re.compile(r"hôm nay|bây giờ|hiện tại", re.IGNORECASE)
 _PROSE = 120  # characters from which a line is text of the article
 _SOURCE = re.compile(r"^\(?nguồn(?: tin)?\s*:", re.IGNORECASE)
 _COUNTS = re.compile(
-    r"\s*\b\d[\d.,]*(?: (?:bình luận|phút đọc|phút|phản hồi|comments?|lượt xem))?$",
+    r"\s*\b\d[\d.,]{0,9}[KM]?(?: (?:bình luận|phút đọc|phút|phản hồi|comments?|lượt xem)|$)",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
@@ -47,6 +47,10 @@ _WEEKDAY = re.compile(
 )
 _NAME = 60  # characters of a line that holds a name
 _LONG = 200  # characters; longer chunks are prose
+WRITER_WORDS = ("ác giả", "gười viết")
+"""One of these stands in pages that label their authors."""
+
+_WRITER = re.compile(r"^\s*(?:tác giả|người viết)[^:]{0,12}:", re.IGNORECASE)
 _AUTHOR = re.compile(
     r"^\s*(?:tác giả|người viết|nguồn tin|nguồn|tin,? ảnh|bài,? ảnh|bài và ảnh|tin và ảnh|thực hiện)[^:]{0,12}:",
     re.IGNORECASE,
@@ -72,13 +76,13 @@ def surroundings(body: Any, headline: Any, pieces: list[Piece]) -> list[Chunk]:
         headline: The headline's element; ``None``: unknown.
         pieces: All blocks of the body, for a body that holds the headline too.
     """
-    container = _common(body, headline)
+    container = common(body, headline)
     if container is body:
         return _inside(pieces)
     order = {element: number for number, element in enumerate(container.iter())}
     top = order.get(headline, -1) if headline is not None else -1
     middle = order.get(body, -1)
-    drop = {body} | _furniture(body, order, top, middle)
+    drop = {body} | furniture(body, order, top, middle)
     chunks: list[Chunk] = []
     for piece in read_blocks(container, Rules(drop=drop)):
         if isinstance(piece.block, TEXT_BLOCKS):
@@ -89,7 +93,7 @@ def surroundings(body: Any, headline: Any, pieces: list[Piece]) -> list[Chunk]:
     return [*(chunk for chunk in chunks if chunk.where != "below"), *below]
 
 
-def _furniture(body: Any, order: dict[Any, int], top: int, middle: int) -> set[Any]:
+def furniture(body: Any, order: dict[Any, int], top: int, middle: int) -> set[Any]:
     """What is no article, but for what stands between headline and body."""
     holds = set(body.iterancestors())
     return {
@@ -119,7 +123,8 @@ def _inside(pieces: list[Piece]) -> list[Chunk]:
     return [*head, *tail]
 
 
-def _common(body: Any, headline: Any) -> Any:
+def common(body: Any, headline: Any) -> Any:
+    """The smallest element that holds headline and body."""
     if headline is None:
         around = body.getparent()
         return body if around is None or around.tag in ("html", "body") else around
@@ -200,6 +205,17 @@ def printed_views(chunks: list[Chunk]) -> Counter | None:
     return None
 
 
+def labelled_bylines(chunks: list[Chunk]) -> Iterator[str]:
+    """Lines near the body that say who wrote it («Tác giả: …»)."""
+    for chunk in chunks:
+        if (
+            chunk.where != "above"
+            and len(chunk.text) <= _NAME
+            and _WRITER.match(chunk.text)
+        ):
+            yield unlabelled(chunk.text)
+
+
 def printed_bylines(chunks: list[Chunk]) -> Iterator[str]:
     """Lines near the body that sign: by label, by class, or beside the time."""
     below = [chunk for chunk in chunks if chunk.where == "below"][:_SIGNED]
@@ -259,7 +275,7 @@ def _beside_time(text: str) -> str:
         return ""
     for time in reversed(find_page_times(text)):
         text = text[: time.span[0]] + text[time.span[1] :]
-    text = unlabelled(_COUNTS.sub("", text.strip(" \t·•|,-–—:/")))
+    text = unlabelled(_COUNTS.sub(" ", text.strip(" \t·•|,-–—:/")))
     name = _WEEKDAY.sub("", text).strip(" \t·•|,-–—:/()")
     signed = parse_byline(name) if name and not is_label(name) else None
     return name if signed is not None and signed.authors else ""

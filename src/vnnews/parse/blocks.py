@@ -102,7 +102,7 @@ class _Walk:
             return
         if element.tail:
             self._text(element.tail, element)
-        elif tag in SPACED and stands_apart(element):
+        elif (tag in SPACED or tag == "a") and stands_apart(element):
             self.inline.add(" ")
 
     def _text(self, text: str, element: Any) -> None:

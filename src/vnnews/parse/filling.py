@@ -52,6 +52,9 @@ def fill_bylines(state: State, signature: list[str]) -> None:
         printed = list(around.printed_bylines(state.chunks))
         draft.bylines += printed
         source = "html:byline" if printed else source
+    elif not draft.bylines and state.page.may_count(around.WRITER_WORDS):
+        draft.bylines += around.labelled_bylines(state.chunks)
+        source = "html:byline"
     if not draft.bylines:
         draft.bylines += _told_authors(state.page, draft.publisher)
         source = "json-ld"

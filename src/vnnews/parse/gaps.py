@@ -30,6 +30,8 @@ def stands_apart(element: Any) -> bool:
     if "time" in (element.tag, after.tag):
         return True
     around = element.getparent()
+    if element.tag == "a" and not (after.text or "")[:1].isalnum():
+        return False
     if after.tag == "a" and (around.text or "").strip():
         return False
     return around.tag in ("div", "li") and bool(

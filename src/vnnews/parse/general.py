@@ -49,7 +49,7 @@ def find_section(page: Page, title: str) -> tuple[tuple[str, ...], str] | None:
     named = told[0] if isinstance(told, list) and told else told
     section = plain(named) or page.meta("article:section")
     if section:
-        steps = clean_steps(re.split(r"\s*[,>/»]\s*", section), title)
+        steps = clean_steps(re.split(r"[,>/»]", section), title)
         return (steps[:1], "meta:article:section") if steps else None
     return None
 
@@ -89,7 +89,7 @@ def _home_link(page: Page) -> Any:
             around = link.getparent()
             if around is not None and 2 <= len(list(around.iter("a"))) <= 6:
                 text = text_of(around)
-                parted = re.search(r"[»›>/|]", text) or _parted_by_signs(around)
+                parted = re.search(r"[»›>/]", text) or _parted_by_signs(around)
                 if len(text) <= 200 and parted:
                     return around
     return None

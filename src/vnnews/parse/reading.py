@@ -19,6 +19,7 @@ from vnnews.parse.headline import Headline, find_headline, headline_of_title
 from vnnews.parse.lead import find_lead, leads_of, part_prefix, same_text
 from vnnews.parse.lines import is_date_line
 from vnnews.parse.lists import refuse_lists, refuse_states
+from vnnews.parse.opening import opening_figures
 from vnnews.parse.page import Page
 from vnnews.parse.pieces import Piece, Rules, text_of
 from vnnews.parse.shaping import is_bold, promote_headings
@@ -185,6 +186,8 @@ def _finish(state: State) -> None:
         draft.set("title", found.text, found.source)
     title = draft.title or ""
     pieces = cut_repeated(state.pieces, title, None)
+    if state.reader is None:
+        pieces = [*opening_figures(state.body, state.headline, page.url), *pieces]
     if draft.lead is None and (state.reader is None or not state.reader.nodes("lead")):
         between = [c.text for c in state.chunks if c.where == "head"]
         lead = find_lead(state.body, state.headline, pieces, between)
