@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -15,9 +13,10 @@ from pathlib import Path
 
 import pytest
 from tests.batch.conftest import page
+from tests.batch.deaths import kill_always, kill_once, stubborn
 
-from vnnews import Source, VnnewsError
-from vnnews.batch import ledger, limits, outcome, run
+from vnnews import Source
+from vnnews.batch import ledger, outcome, run
 from vnnews.batch.ledger import OutputError
 from vnnews.batch.pool import Pool, one_by_one
 from vnnews.batch.run import Job
@@ -126,19 +125,6 @@ def test_processes_give_the_same_output(folder: Path, tmp_path: Path) -> None:
     assert one.read_bytes() == two.read_bytes()
 
 
-def kill_once(source: Source, flag: str) -> outcome.Outcome:
-    if source.name.endswith("006.html") and not Path(flag).exists():
-        Path(flag).touch()
-        os.kill(os.getpid(), signal.SIGKILL)
-    return outcome.outcome(source)
-
-
-def kill_always(source: Source) -> outcome.Outcome:
-    if source.name.endswith("006.html"):
-        os.kill(os.getpid(), signal.SIGKILL)
-    return outcome.outcome(source)
-
-
 def test_a_killed_worker_loses_nothing(folder: Path, tmp_path: Path) -> None:
     """Its pages are parsed again by a new one."""
     results = list(
@@ -163,14 +149,6 @@ def test_a_page_over_its_time_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> N
     result = outcome.outcome(Source(content="x", name="1"), seconds=0.1)
     assert result.kind == "TimeLimitError"
     assert b"longer than 0.1 s" in result.line
-
-
-def stubborn(source: Source) -> outcome.Outcome:
-    with limits.time_limit(0.2):
-        while source.name == "1":  # hears no alarm
-            with contextlib.suppress(VnnewsError):
-                time.sleep(20)
-    return outcome.outcome(source)
 
 
 def test_a_worker_that_does_not_stop_ends_itself() -> None:
@@ -314,12 +292,6 @@ def test_a_wrong_path_is_said_before_anything_is_written(
     assert not output.exists()
 
 
-def orphan(source: Source) -> outcome.Outcome:
-    if source.name.endswith("006.html"):
-        time.sleep(60)
-    return outcome.outcome(source)
-
-
 def test_a_killed_run_leaves_no_process_and_no_lock(
     folder: Path, tmp_path: Path
 ) -> None:
@@ -327,7 +299,7 @@ def test_a_killed_run_leaves_no_process_and_no_lock(
     output = tmp_path / "out.jsonl"
     script = (
         "import sys; from pathlib import Path\n"
-        "from tests.batch.test_run import job, orphan\n"
+        "from tests.batch.deaths import orphan; from tests.batch.test_run import job\n"
         "from vnnews.batch import run; from vnnews.batch.pool import Pool\n"
         "mapper = Pool(2)\n"
         "run.run(job(Path(sys.argv[1]), Path(sys.argv[2]), mapper=lambda _, s: mapper(orphan, s)))"

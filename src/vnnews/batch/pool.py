@@ -28,9 +28,7 @@ def make_executor(jobs: int) -> ProcessPoolExecutor:
     servers = "forkserver" in multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("forkserver" if servers else "spawn")
     if servers:
-        context.set_forkserver_preload(
-            ["vnnews.batch.outcome", "vnnews.parse.any", "vnnews.parse.drafting"]
-        )
+        context.set_forkserver_preload(["__main__", "vnnews.batch.warm"])
     return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin)
 
 

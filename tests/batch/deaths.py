@@ -1,0 +1,40 @@
+"""Work that ends badly, for workers to do: quick to import."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import time
+from pathlib import Path
+
+from vnnews.batch import limits, outcome
+from vnnews.errors import VnnewsError
+from vnnews.model.source import Source
+
+
+def kill_once(source: Source, flag: str) -> outcome.Outcome:
+    if source.name.endswith("006.html") and not Path(flag).exists():
+        Path(flag).touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return outcome.outcome(source)
+
+
+def kill_always(source: Source) -> outcome.Outcome:
+    if source.name.endswith("006.html"):
+        os.kill(os.getpid(), signal.SIGKILL)
+    return outcome.outcome(source)
+
+
+def stubborn(source: Source) -> outcome.Outcome:
+    with limits.time_limit(0.2):
+        while source.name == "1":  # hears no alarm
+            with contextlib.suppress(VnnewsError):
+                time.sleep(20)
+    return outcome.outcome(source)
+
+
+def orphan(source: Source) -> outcome.Outcome:
+    if source.name.endswith("006.html"):
+        time.sleep(60)
+    return outcome.outcome(source)
