@@ -87,7 +87,8 @@ def _governs(words: Words, verb: Mark, mark: Mark, between: list[Mark]) -> bool:
     if _beside_others(mark, words.low[gap[0] : gap[1]]):
         return False
     if only_filler(words, gap):
-        return mark.needs != "give" or verb.role is Role.GIVE
+        owned = words.low[mark.end : mark.end + 1] == ["của"]  # «nhận cờ của Bộ»
+        return mark.needs != "give" or verb.role is Role.GIVE or owned
     if mark.needs == "give" or verb.role is Role.PLAIN:
         return False
     if any(m.role in {Role.PASSIVE, Role.REASON, Role.BY} for m in between):

@@ -98,7 +98,11 @@ def _after(words: Words, act: Act) -> list[str]:
         owner = low[at] == "của" and heads().at(low, at + 1)
         if low[at] == "gồm" or low[at - 2 : at + 1] == ["trong", "đó", "có"]:
             return names_in(words, at + 1, act.hi)
-        if near and (low[at] == "là" or (owner and owner[1] == "person")):
+        if near and (
+            low[at] == "là"
+            or (low[at] == "có" and _person(words, at + 1))
+            or (owner and owner[1] == "person")
+        ):
             return names_in(words, at + 1, act.hi)
     return []
 
@@ -120,3 +124,10 @@ def elliptic(words: Words, left: Act, act: Act, *, definite: bool) -> bool:
 
 def _received(act: Act) -> bool:
     return act.group is not None and act.group.voice is not Voice.ACTIVE
+
+
+def _person(words: Words, at: int) -> bool:
+    """«chị Phạm …»: a title and a name."""
+    hit = heads().at(words.low, at)
+    titled = hit is not None and hit[1] == "person" and hit[0] < len(words)
+    return titled and words.capital(hit[0] if hit else at)

@@ -128,7 +128,7 @@ def _adverbial(words: Words, item: Item) -> bool:
 def _name(words: Words, lo: int, hi: int) -> str | None:
     """One name: a body from its head on, or the capitalised words of a person."""
     at, titled = _past_titles(words, lo, hi)
-    if at >= hi or words.low[lo] in {"các", "những"}:
+    if at >= hi or (words.low[lo] in {"các", "những"} and not titled):
         return None
     inner = people_of_body(words, at, hi)
     if inner is not None:
@@ -141,8 +141,7 @@ def _name(words: Words, lo: int, hi: int) -> str | None:
     unit = units().at(words.low, at)
     if unit and unit[1] == "collectives" and _goes_on(words, at, unit[0], hi):
         return words.cut(at, _body_end(words, at, hi))
-    late = titled and not words.capital(at)
-    return _tail(words, at, hi) if late else _run(words, at, hi, titled=titled)
+    return _run(words, at, hi, titled=titled)
 
 
 def _body(words: Words, at: int, inner: int, hi: int) -> str | None:
@@ -205,6 +204,8 @@ def _ends(words: Words, name: str, hi: int) -> bool:
 
 def _run(words: Words, at: int, hi: int, *, titled: bool) -> str | None:
     """Capitalised words: two or more, or one after a title or before a verb."""
+    if titled and not words.capital(at):
+        return _tail(words, at, hi)
     end = at
     while end < hi and words.capital(end) and not _run_in(words, at, end):
         end += 1

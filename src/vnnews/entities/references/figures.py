@@ -74,7 +74,9 @@ def _unsaid(window: Window, head: Head, number: Number, end: int) -> bool:
     """Whether «5» after the kind, without «số», is its number."""
     kind, key = head.kind, window.key
     numbered = kind.use == "strong" or kind.figures
-    yearlike = not numbered and _YEARLIKE.match(number.serial)
+    year = _YEARLIKE.match(number.serial)
+    sure = numbered and (head.capital or _OF_OR_DATE.match(key, end))
+    yearlike = year and not sure  # «anh quyết định 2019 là năm cuối»
     if kind.use == "coded" or yearlike or _unit().match(window.text, end):
         return False
     known = kind.figures and head.capital and len(number.serial) > 1

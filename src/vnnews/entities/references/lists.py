@@ -17,6 +17,7 @@ from vnnews.text.ordinals import read_ordinal
 
 _LINK = re.compile(r" {0,2}(?:,|;|/|va|hoac) {0,2}(?:va )?(?=\S)")
 _WORDED = re.compile(rf"(?:nghi quyet )?(?:hoi nghi )?{CENTRE}")
+_ROMAN = frozenset("IVX")
 _MEMBERS = 60
 
 
@@ -92,7 +93,8 @@ def _next_plenum(window: Window, last: Draft, at: int) -> tuple[Draft, int] | No
     if _WORDED.match(window.key, start) and (plenum := read_plenum(window, start)):
         return draft, take_plenum(window, draft, plenum)
     ordinal = read_ordinal(window.text, start)
-    if ordinal is None or not _ends(window.key, ordinal[1]):
+    roman = window.text[start : start + 1] in _ROMAN and last.term is not None
+    if ordinal is None or not (roman or _ends(window.key, ordinal[1])):
         return None
     if last.term is not None:
         draft.plenum, draft.term = last.plenum, ordinal[0]
