@@ -12,6 +12,7 @@ from vnnews.parse.pieces import Piece
 from vnnews.text.clean import one_line
 
 _MAX_CAPTION = 300  # characters
+_LINKED = 0.5  # share of links from which a line below a picture is no caption
 _BOXES = 4  # elements around a picture that are looked at
 _TEXTS = 12  # texts of such an element
 
@@ -60,6 +61,8 @@ def _shares_box(picture: Piece, piece: Piece) -> bool:
     """Whether a paragraph is the only text of the box that a picture stands in."""
     block = piece.block
     if not isinstance(block, Paragraph) or len(block.text) > _MAX_CAPTION:
+        return False
+    if piece.linked > _LINKED:
         return False
     for box in islice(picture.element.iterancestors(), _BOXES):
         text = one_line(" ".join(islice(box.itertext(), _TEXTS)))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 import attrs
 
 from vnnews.entities.bylines import find_signature
 from vnnews.layouts._furniture import ends_article, heads_remarks, is_plug, is_tool
-from vnnews.model.blocks import Heading, ListBlock, Paragraph
+from vnnews.model.blocks import Figure, Heading, ListBlock, Paragraph
 from vnnews.parse.lead import same_text
 from vnnews.parse.lines import is_date_line
 from vnnews.parse.pieces import Piece, text_of
@@ -54,6 +56,9 @@ def cut_furniture(pieces: list[Piece]) -> list[Piece]:
             continue
         if boxed and (piece.linked >= _LINKED or not text):
             continue
+        if out and _is_teaser(piece) and _is_linked_picture(out[-1]):
+            out.pop()
+            continue
         if text:
             boxed = False
             if (
@@ -89,6 +94,14 @@ def cut_teasers(pieces: list[Piece]) -> list[Piece]:
 
 def _is_teaser(piece: Piece) -> bool:
     return piece.linked >= 0.9 and len(text_of(piece).split()) >= _WORDS
+
+
+def _is_linked_picture(piece: Piece) -> bool:
+    """A picture without caption in a link, as stands above another article's headline."""
+    block = piece.block
+    if not isinstance(block, Figure) or block.caption or piece.element.tag != "img":
+        return False
+    return any(e.tag == "a" for e in islice(piece.element.iterancestors(), 3))
 
 
 def _stamps(piece: Piece) -> bool:
