@@ -15,7 +15,13 @@ from vnnews.model.article import Article
 from vnnews.serve import pages
 from vnnews.serve.carried import uncarry
 from vnnews.serve.downloads import FEED_FORMATS, FORMATS, make_download
-from vnnews.serve.guard import MAX_CARRIED, Guard, TooLargeError, allowed_hosts
+from vnnews.serve.guard import (
+    MAX_CARRIED,
+    Guard,
+    TooLargeError,
+    allowed_hosts,
+    limit_of,
+)
 from vnnews.serve.reading import looks_like_feed, read
 from vnnews.serve.words import Words, choose_language
 
@@ -89,22 +95,25 @@ async def _static(request: Any) -> Any:
     return Response(pages.static(name), media_type=_STATIC[name])
 
 
-async def _form(request: Any) -> dict[str, Any]:
-    """Read a form; texts as `str`, files as `bytes`."""
-    fields: dict[str, Any] = {}
+async def _form(request: Any) -> tuple[dict[str, str], bytes]:
+    """Read a form: its texts by name, and its file; empty without one."""
+    texts: dict[str, str] = {}
+    file = b""
     async with request.form(max_files=1, max_part_size=MAX_CARRIED) as form:
         for name, value in form.items():
-            fields[name] = value if isinstance(value, str) else await value.read()
-    return fields
+            if isinstance(value, str):
+                texts[name] = value
+            else:
+                file = await value.read()
+    return texts, file
 
 
 async def _read(request: Any) -> Any:
     from starlette.concurrency import run_in_threadpool
 
     words = _words(request)
-    fields = await _form(request)
-    text = fields.get("page", "")
-    content = fields.get("file") or text
+    fields, file = await _form(request)
+    content: bytes | str = file or fields.get("page", "")
     if "example" in fields:
         content = pages.static("example.html")
     if not content or not content.strip():
@@ -129,7 +138,7 @@ def _trouble(error: VnnewsError, words: Words, text: str = "") -> str:
     return pages.form_page(words, error=key, detail=str(error), text=text)
 
 
-async def _carried(request: Any) -> tuple[tuple[Article, ...], dict[str, Any]]:
+async def _carried(request: Any) -> tuple[tuple[Article, ...], dict[str, str]]:
     """Read the articles that the page of a result sends back.
 
     Raises:
@@ -139,9 +148,8 @@ async def _carried(request: Any) -> tuple[tuple[Article, ...], dict[str, Any]]:
     from starlette.concurrency import run_in_threadpool
     from starlette.exceptions import HTTPException
 
-    fields = await _form(request)
-    sent = fields.get("articles", "")
-    articles = await run_in_threadpool(uncarry, sent) if isinstance(sent, str) else ()
+    fields, _ = await _form(request)
+    articles = await run_in_threadpool(uncarry, fields.get("articles", ""))
     if not articles:
         raise HTTPException(400)
     return articles, fields
@@ -179,7 +187,9 @@ async def _download(request: Any) -> Any:
 
 
 def _too_large(request: Any, _error: Exception) -> Any:
-    return _html(pages.form_page(_words(request), error="error_large"), 413)
+    limit = limit_of(request.url.path)
+    page = pages.form_page(_words(request), error="error_large", limit=limit)
+    return _html(page, 413)
 
 
 def _not_read(request: Any, error: VnnewsError) -> Any:

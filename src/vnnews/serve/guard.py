@@ -80,7 +80,7 @@ class Guard:
         if why := self._refusal(scope):
             await _refuse(why, send_with_headers)
         else:
-            counted = _counted(receive, _limit(scope["path"]))
+            counted = _counted(receive, limit_of(scope["path"]) + _MARGIN)
             await self.app(scope, counted, send_with_headers)
 
     def _refusal(self, scope: Message) -> str:
@@ -95,8 +95,9 @@ class Guard:
         return ""
 
 
-def _limit(path: str) -> int:
-    return MAX_PAGE + _MARGIN if path == "/read" else MAX_CARRIED
+def limit_of(path: str) -> int:
+    """Return how many bytes an address takes."""
+    return MAX_PAGE if path == "/read" else MAX_CARRIED
 
 
 def _counted(receive: Receive, limit: int) -> Receive:

@@ -16,8 +16,7 @@ from vnnews.serve.guard import MAX_PAGE
 from vnnews.serve.marks import marked_text
 from vnnews.serve.words import LANGUAGES, Words
 
-LIMIT = MAX_PAGE // 1_000_000
-"""The limit as it is told, in MB."""
+_MB = 1_000_000  # bytes, as limits are told
 
 
 def static(name: str) -> bytes:
@@ -43,7 +42,12 @@ def _page(words: Words, title: str, main: str, switch: str, top: str = "") -> st
 
 
 def form_page(
-    words: Words, *, error: str = "", detail: str = "", text: str = ""
+    words: Words,
+    *,
+    error: str = "",
+    detail: str = "",
+    text: str = "",
+    limit: int = MAX_PAGE,
 ) -> str:
     """Write the first page: the form, and what was wrong with the last one.
 
@@ -52,25 +56,26 @@ def form_page(
         error: A key of the words; empty: nothing was wrong.
         detail: What the library said, in English.
         text: What was pasted, to be mended.
+        limit: The bytes that the last form was allowed.
     """
     keys = (
         *("read_title", "read_intro", "page", "page_hint", "file", "url", "url_hint"),
         *("read", "example", "drop"),
     )
     main = _template("form.html").substitute(
-        alert=_alert(words, error, detail) if error else "",
+        alert=_alert(words(error, limit=limit // _MB), detail, words) if error else "",
         text=escape(text),
         limit=MAX_PAGE,
         lang=words.language,
-        file_hint=words("file_hint", limit=LIMIT),
-        error_large=words("error_large", limit=LIMIT),
+        file_hint=words("file_hint", limit=MAX_PAGE // _MB),
+        error_large=words("error_large", limit=MAX_PAGE // _MB),
         **{key: words(key) for key in keys},
     )
     title = words("error_title") if error else words("read_title")
     return _page(words, title, main, _switch_links(words))
 
 
-def _alert(words: Words, error: str, detail: str) -> str:
+def _alert(told: str, detail: str, words: Words) -> str:
     more = (
         f"<details><summary>{words('detail')}</summary>"
         f'<p lang="en">{escape(line(detail))}</p></details>'
@@ -79,7 +84,7 @@ def _alert(words: Words, error: str, detail: str) -> str:
     )
     return (
         f'<div class="alert" role="alert"><h2>{words("error_title")}</h2>'
-        f"<p>{words(error, limit=LIMIT)}</p>{more}</div>"
+        f"<p>{told}</p>{more}</div>"
     )
 
 
