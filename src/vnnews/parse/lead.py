@@ -48,7 +48,7 @@ MARKS = frozenset(
 )
 """House marks that stand before a lead without brackets, in lower case."""
 
-_BRACKETED = re.compile(r"^\((?P<mark>[^()]{2,30})\)\s*[-–—:.]{0,2}\s*(?=\S)")
+_BRACKETED = re.compile(r"^\((?P<mark>[^()]{2,30})\)\s*(?:[-–—:.]{1,2}\s*)?(?=\S)")
 _PLAIN = re.compile(
     r"^(?P<mark>[\w-]{2,30}(?:\.[Vv][Nn]|\.com|\.net){1,2}|[A-ZĐ][\w&+]{1,14}(?: Online)?)"
     r"\s*[-–—]{1,2}\s+(?=\S)"

@@ -1,0 +1,69 @@
+"""The long run: every expression on 10 kB, 100 kB and 1 MB, then by an independent checker.
+
+Usage: ``python -m benchmarks.patterns [--sizes 10000 100000]``
+
+Prints expressions whose time grows faster than their text, and what regexploit says, when
+it is installed.
+"""
+
+from __future__ import annotations
+
+import argparse
+
+from tests.patterns.attacks import slowest
+from tests.patterns.collect import Expression, patterns
+
+ENOUGH = 5.0  # seconds; the next size is then left out
+
+
+def grown(name: str, expression: Expression, sizes: list[int]) -> str:
+    """The times by size, and a mark where ten times the text takes thirty times as long."""
+    times: list[float] = []
+    for size in sizes:
+        times.append(slowest(expression, size, ENOUGH)[0])
+        if times[-1] > ENOUGH:
+            break
+    last = times[-1] / max(times[-2], 0.002) if len(times) > 1 else 0
+    mark = "!" if times[-1] > ENOUGH or last > 30 else " "
+    return f"{mark} {' '.join(f'{one:8.4f}' for one in times)}  {name}"
+
+
+def exploited(name: str, expression: Expression) -> list[str]:
+    """What regexploit finds; a pattern that it cannot read is said to be so."""
+    from regexploit.ast.sre import SreOpParser
+    from regexploit.redos import find
+
+    pattern = expression.pattern
+    try:
+        found = find(SreOpParser().parse_sre(pattern.pattern, pattern.flags))
+    except Exception as error:  # noqa: BLE001 - the checker's own
+        return [f"unread {name}: {error!r}"]
+    return [
+        f"stars {one.starriness} {name}: {one.example()[:90]}"
+        for one in found
+        if one.starriness > 2
+    ]
+
+
+def main() -> None:
+    """Print what is slow."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "--sizes", type=int, nargs="+", default=[10_000, 100_000, 1_000_000]
+    )
+    sizes = parser.parse_args().sizes
+    found = patterns()
+    lines = [grown(name, expression, sizes) for name, expression in found.items()]
+    slow = [line for line in lines if line.startswith("!")]
+    print("\n".join(slow), f"\n{len(found)} expressions, {len(slow)} grow too fast")
+    try:
+        import regexploit  # noqa: F401
+    except ImportError:
+        print("regexploit is not installed")
+        return
+    for name, expression in found.items():
+        print("\n".join(exploited(name, expression)[:2]), end="")
+
+
+if __name__ == "__main__":
+    main()
