@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pathlib
+import re
 
 import attrs
 import pytest
-from examples import full_article
 
+from examples import full_article
 from vnnews.formats._files import FileNames, encoded, written_whole
 from vnnews.model.article import Article
 
@@ -86,3 +87,33 @@ def test_names_are_day_and_slug_and_never_clash() -> None:
     assert given[2] == "2024-03-12-tin.html"
     assert given[4:6] == ["a-2.html", "a.html"]
     assert len(set(given)) == len(given)
+
+
+@pytest.mark.parametrize("title", ["CON", "nul", "Aux.", "COM1", "lpt9", "prn!"])
+def test_no_name_is_a_device_of_windows(title: str) -> None:
+    """``con.html`` cannot be written there; ``con-article.html`` can."""
+    name = FileNames().name(Article(title=title), ".html")
+    assert name.endswith("-article.html")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "../../etc/passwd",
+        "..",
+        "/etc/passwd",
+        "C:\\boot.ini",
+        "a\0b/../c",
+        "~root",
+        "-rf .",
+    ],
+)
+def test_no_name_leaves_its_folder(title: str) -> None:
+    """A name has letters, digits, hyphens and one suffix, and no hyphen in front."""
+    name = FileNames().name(Article(title=title), ".html")
+    assert re.fullmatch(r"[a-z0-9][a-z0-9-]*\.html", name)
+
+
+def test_names_are_short_enough_for_any_disk() -> None:
+    """A file system takes 255 bytes."""
+    assert len(FileNames().name(Article(title="dài " * 500), ".html")) < 200

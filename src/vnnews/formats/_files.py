@@ -12,6 +12,16 @@ from typing import BinaryIO, cast
 from vnnews.model.article import Article
 
 _SUFFIX = ".vnnews-part"
+_RESERVED = frozenset(
+    (
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)),
+    )
+)
+"""Names of devices on Windows, whatever the suffix."""
 
 
 @contextmanager
@@ -73,12 +83,14 @@ class FileNames:
 
         Args:
             article: The article; without a date the name has none, without letters in
-                the title it is ``article``.
+                the title it is ``article``. It is never the name of a device of Windows.
             suffix: What the name ends in, with the dot.
         """
         moment = article.published_at
         day = f"{moment.date().isoformat()}-" if moment else ""
         stem = f"{day}{article.slug or 'article'}"
+        if stem in _RESERVED:
+            stem = f"{stem}-article"
         while (number := self._taken.get(stem, 0) + 1) > 1:
             self._taken[stem] = number
             stem = f"{stem}-{number}"
