@@ -28,7 +28,7 @@ Thống kê truy cập|Lượt truy cập|Tổng truy cập|Đang truy cập|S�
 
 REMARKS = """
 Bình luận|Ý kiến bạn đọc|Gửi bình luận|Ý kiến của bạn|Gửi ý kiến|Phản hồi|Trả lời|Để lại một bình luận
-Bình luận của bạn|Viết bình luận|Gửi phản hồi|Ý kiến
+Bình luận của bạn|Gửi bình luận của bạn|Ý kiến bình luận|Bình luận bài viết|Viết bình luận|Gửi phản hồi|Ý kiến
 """
 """Headings of readers' remarks, which are always below the article."""
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
+_DAY = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 _SPANS = frozenset(("span", "b", "strong", "font", "i", "em", "small", "time"))
 SPACED = frozenset(("span", "time", "small"))
 """Inline elements that pages set apart from each other by styles."""
@@ -41,5 +43,9 @@ def stands_apart(element: Any) -> bool:
 
 def _begins_anew(element: Any, after: Any) -> bool:
     """Whether a capital follows a small letter or a digit, as in no word."""
-    end, start = (element.text or "")[-1:], (after.text or "")[:1]
-    return start.isupper() and (end.islower() or end.isdecimal())
+    ends = [text for text in element.itertext() if text.strip()]
+    last, start = ends[-1] if ends else "", (after.text or "").lstrip()
+    if _DAY.match(start) or (start[:1].isalpha() and _DAY.search(last[-10:])):
+        return True
+    end = last[-1:]
+    return start[:1].isupper() and (end.islower() or end.isdecimal())

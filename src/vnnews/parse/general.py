@@ -11,7 +11,7 @@ from vnnews.parse.page import Page, plain, types
 from vnnews.text.clean import one_line
 from vnnews.text.view import View, fold
 
-_EDGES = " \t/>»›|-–:•\xa0«‹<"
+_EDGES = " \t/>»›→|-–:•\xa0«‹<"
 _CRUMBS = re.compile(
     r"breadcrumb|bread-crumb|crumb|duong-?dan|sitemap-?path|dd_chuyenmuc|chuyen-?muc",
     re.IGNORECASE,
@@ -58,7 +58,7 @@ def _steps(element: Any) -> list[str]:
     texts = [text for text in element.itertext() if text.strip(_EDGES)]
     if len(texts) > _MAX_STEPS + 2:
         return []
-    return [one_line(step) for text in texts for step in re.split(r"[>»›]", text)]
+    return [one_line(step) for text in texts for step in re.split(r"[>»›→]", text)]
 
 
 def _listed(page: Page) -> list[str]:
@@ -89,7 +89,7 @@ def _home_link(page: Page) -> Any:
             around = link.getparent()
             if around is not None and 2 <= len(list(around.iter("a"))) <= 6:
                 text = text_of(around)
-                parted = re.search(r"[»›>/]", text) or _parted_by_signs(around)
+                parted = re.search(r"[»›>/→]", text) or _parted_by_signs(around)
                 if len(text) <= 200 and parted:
                     return around
     return None

@@ -65,6 +65,10 @@ def _kicker(headline: Any, title: str) -> tuple[str, ...]:
     for element in islice(_before(headline), _NEAR):
         text = text_of(element)
         if is_date_line(text):
+            link = next(element.iter("a"), None)
+            named = link is not None and _names_section(element, text_of(link))
+            if named and len(text_of(link)) <= _LONG:
+                return clean_steps([text_of(link)], title)
             continue
         if len(text) <= _LONG and (
             _names_section(element, text) or _key(text) in _link_words(element) - HOME
@@ -91,7 +95,7 @@ def _names_section(element: Any, text: str) -> bool:
         return True
     links = [a for a in element.iter("a") if text_of(a)]
     if links and text_of(links[0]) == text:
-        return View(text).key not in HOME
+        return View(text).key not in HOME and (links[0].get("href") or "") != "/"
     inner = (e.get("class") for e in (element, *element.iterdescendants()))
     return any(SECTION_CLASSES.search(name) for name in inner if name)
 

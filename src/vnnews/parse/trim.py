@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 import attrs
@@ -17,6 +18,7 @@ from vnnews.text.counters import parse_views
 _TAIL = 6  # pieces at the end among which a signature may stand
 _SHORT = 120  # characters; a longer line signs nothing
 _LINKED = 0.6  # share of links from which a block is a list of other articles
+_EMAIL = re.compile(r"\S@\w[\w.-]*$")
 _SEVERAL = 3  # headlines at the end that are other articles
 _WORDS = 4  # of a link that is a headline
 _SUMMARY = 300  # characters of a summary below a headline
@@ -36,7 +38,7 @@ def cut_repeated(pieces: list[Piece], title: str, lead: str | None) -> list[Piec
             text
             and len(text) <= _SHORT
             and not text.endswith(".")
-            and (is_date_line(text) or parse_views(text))
+            and (is_date_line(text) or parse_views(text) or _EMAIL.search(text))
         ):
             continue
         out.append(piece)
@@ -47,7 +49,7 @@ def cut_furniture(pieces: list[Piece]) -> list[Piece]:
     """Cut buttons, headings of boxes and the lists of links below them."""
     out: list[Piece] = []
     boxed = False
-    for piece in pieces:
+    for piece in cut_teasers(pieces):
         text = text_of(piece)
         if text and ends_article(text):
             if heads_remarks(text) and _is_long(out):
@@ -69,7 +71,6 @@ def cut_furniture(pieces: list[Piece]) -> list[Piece]:
             ):
                 continue
         out.append(piece)
-    out = cut_teasers(out)
     while out and (_closes(out[-1]) or _stamps(out[-1])):
         out.pop()
     return out
