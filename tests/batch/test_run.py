@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -349,3 +350,26 @@ def test_progress_knows_the_rate_and_the_time_left() -> None:
     assert shown["rate"] == "100"
     assert shown["left"] == "0:00:06"
     assert figures(first, first, 0.0, None)["left"] == "–"
+
+
+def test_ctrl_c_on_a_terminal_reaches_workers_too(tmp_path: Path) -> None:
+    """They leave it to their parent: no traceback, exit 130, and --resume goes on."""
+    crawl, output = tmp_path / "crawl.jsonl", tmp_path / "out.jsonl"
+    rows = [json.dumps({"html": page(n) if n < 600 else ""}) for n in range(2000)]
+    crawl.write_text("\n".join(rows), encoding="utf-8")
+    command = [sys.executable, "-m", "vnnews", "batch", str(crawl), "-o", str(output)]
+    with subprocess.Popen(  # noqa: S603
+        [*command, "--jobs", "2"], start_new_session=True, stderr=subprocess.PIPE
+    ) as process:
+        while not output.exists() or not output.stat().st_size:
+            time.sleep(0.02)
+        os.killpg(process.pid, signal.SIGINT)
+        _, printed = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert printed.decode() == f"vnnews: stopped; go on with --resume -o {output}\n"
+    found = ledger.load(output)
+    assert found is not None
+    assert found.sources < 2000
+    assert found.step == 0  # in good order
+    assert main([*command[3:], "--jobs", "2", "--resume"]) == 0
+    assert titles(output) == list(range(600))
