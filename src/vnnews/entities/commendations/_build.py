@@ -24,6 +24,8 @@ from vnnews.model.reference import DocumentReference
 from vnnews.model.span import Span
 from vnnews.text.view import View
 
+_MEETING = frozenset({"hội", "lễ", "buổi", "dịp"})
+
 
 @attrs.define
 class Sentence:
@@ -41,6 +43,15 @@ class Sentence:
         if self.header is not None:
             return giver_in(self.header)
         return holder_in(self.context)
+
+    def holder_before(self, act: Act) -> str | None:
+        """Who holds the meeting by the same sentence («X tổng kết …, tại hội nghị …»)."""
+        stop = act.group.start if act.group else act.mark.start
+        before = self.words.low[:stop]
+        if not _MEETING.intersection(before):
+            return None
+        start, end = self.words.places[0][0], self.words.places[stop - 1][1]
+        return holder_in([Words(self.view.text, start, end)])
 
 
 def build(sentence: Sentence, act: Act, parts: Parts) -> Commendation:
@@ -73,7 +84,9 @@ def _awarder(sentence: Sentence, act: Act) -> str | None:
     found = awarder_of(sentence.words, act)
     if isinstance(found, tuple):
         return sentence.words.cut(*found) or None
-    return sentence.holder if found == "meeting" else None
+    if found != "meeting":
+        return None
+    return sentence.holder_before(act) or sentence.holder
 
 
 def _within(

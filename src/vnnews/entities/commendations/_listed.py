@@ -98,11 +98,8 @@ def _after(words: Words, act: Act) -> list[str]:
         owner = low[at] == "của" and heads().at(low, at + 1)
         if low[at] == "gồm" or low[at - 2 : at + 1] == ["trong", "đó", "có"]:
             return names_in(words, at + 1, act.hi)
-        if near and (
-            low[at] == "là"
-            or (low[at] == "có" and _person(words, at + 1))
-            or (owner and owner[1] == "person")
-        ):
+        said = low[at] == "là" or (low[at] in {"có", "như"} and _person(words, at + 1))
+        if near and (said or (owner and owner[1] == "person")):
             return names_in(words, at + 1, act.hi)
     return []
 

@@ -28,7 +28,9 @@ def marks_of(words: Words) -> list[Mark]:
     while at < len(words.low):
         hit = lexicon.at(words.low, at)
         if hit is None:
-            at += 1
+            rank = _rank_alone(words, at, found)
+            found += rank
+            at = rank[0].end if rank else at + 1
             continue
         end, (role, form, needs) = hit
         if _in_a_name(words, at):
@@ -47,6 +49,18 @@ def marks_of(words: Words) -> list[Mark]:
             found += more
             at = more[-1].end if more else at
     return found
+
+
+def _rank_alone(words: Words, at: int, found: list[Mark]) -> list[Mark]:
+    """«hạng Nhì cho A, hạng Ba cho B»: the rank stands for the order before it."""
+    if words.low[at] != "hạng" or words.low[at - 1] not in {",", ";", "và"}:
+        return []
+    ranked = [m for m in found if m.role is Role.AWARD and m.rank is not None]
+    rank, end = rank_at(words, at)
+    if rank is None or not ranked:
+        return []
+    form = ranked[-1].form
+    return [Mark(role=Role.AWARD, start=at, end=end, form=form, rank=rank)]
 
 
 def _money_given(words: Words, mark: Mark) -> bool:

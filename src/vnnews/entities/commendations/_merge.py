@@ -31,6 +31,8 @@ def _said_better(words: Words, plain: Read, others: list[Read]) -> bool:
         gap = words.low[first.mark.end : second.mark.start]
         if len(gap) > _SAME_ACT or ";" in gap:
             continue
+        if _asked(act) is not _asked(other):
+            continue
         if "cho" in gap and other.mark.start > act.mark.start:
             continue
         if parts.counts.start >= 0 and parts.counts.start != theirs.counts.start:
@@ -38,6 +40,11 @@ def _said_better(words: Words, plain: Read, others: list[Read]) -> bool:
         if other.mark.role is Role.AWARD or other.mark.start < act.mark.start:
             return True
     return False
+
+
+def _asked(act: Act) -> bool:
+    """«tặng giấy khen …, đồng thời đề nghị … khen thưởng»: two acts."""
+    return act.group is not None and act.group.petition
 
 
 def _breakdown(words: Words, total: Read, part: Read) -> bool:

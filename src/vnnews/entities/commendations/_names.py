@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
+from vnnews.entities.commendations._full_names import (
+    AT,
+    full_name,
+    of_a_body,
+    tail_name,
+)
+from vnnews.entities.commendations._items import SKIPPED, Item, items_of
 from vnnews.entities.commendations._peoples import numbered, people_of_body
 from vnnews.entities.commendations._tables import (
     Role,
@@ -16,39 +21,12 @@ from vnnews.entities.commendations._tables import (
 )
 from vnnews.entities.commendations._words import Words, spell
 
-_BREAKS = frozenset({",", ";", "và", ":", "cùng", '"', "“", "”", "?", "!"})
-_SKIPPED = frozenset(
-    {
-        "các",
-        "những",
-        "cho",
-        "gồm",
-        "là",
-        "có",
-        "-",
-        "cả",
-        "đó",
-        "tấm",
-        "gương",
-        "với",
-        "hai",
-    }
-    | {"của", "tặng", "để", "sau", "riêng", "gia", "như"}
-)
 _ADVERBS = frozenset({"biệt", "ra", "thời", "dịp", "đó", "cạnh", "quả", "thúc", "qua"})
 _RANKS = frozenset({"trưởng", "phó", "chủ", "bí", "giám", "hiệu", "tổ", "ủy"})
-_OPENS = _BREAKS | _SKIPPED
-_QUOTES = frozenset({'"', "“", "”"})
 _NEAR = 4  # words from «Đội» to its proper name
-_FULL_NAME = 5  # words
 _SYLLABLE = 7  # letters of the longest Vietnamese syllable
 _LONGEST = 14  # words of a body's name
-_AT = frozenset({"tại", "ở", "trên", "từ", "đến"})
-_DEPTH = {"(": 1, "[": 1, ")": -1, "]": -1}
-_SEAMS = _BREAKS | _QUOTES | frozenset(_DEPTH)
 _INNER = frozenset({Role.OF, Role.NOISE, Role.AWARD})
-
-Item = tuple[int, int]
 
 
 def names_in(words: Words, lo: int, hi: int, *, chain: bool = True) -> list[str]:
@@ -62,7 +40,7 @@ def names_in(words: Words, lo: int, hi: int, *, chain: bool = True) -> list[str]
             where adverbials come first, it does not.
     """
     found: list[str] = []
-    for item in _items(words, lo, hi):
+    for item in items_of(words, lo, hi):
         if found and _whose(words, found[-1], item):
             continue
         name = None if _adverbial(words, item) else _name(words, *item)
@@ -86,35 +64,6 @@ def _whose(words: Words, last: str, item: Item) -> bool:
     return body or (unit is not None and unit[1] == "collectives")
 
 
-def _items(words: Words, lo: int, hi: int) -> list[Item]:
-    """Cut at commas, «và» and the like; what stands in brackets or quotes goes."""
-    items: list[Item] = []
-    start = lo
-    for at, outside in _seams(words, lo, hi):
-        if outside and at > start:
-            items.append((start, at))
-        start = at + 1
-    return items
-
-
-def _seams(words: Words, lo: int, hi: int) -> Iterator[tuple[int, bool]]:
-    """Where items end, and whether that is outside of brackets and quotes."""
-    depth, quoted, whole = 0, False, lo
-    for at in range(lo, hi):
-        if at >= whole and (at == lo or words.low[at - 1] in _OPENS):
-            whole = people_of_body(words, at, hi) or whole
-        if at < whole:
-            continue
-        low = words.low[at]
-        if low in _SEAMS:
-            yield at, depth == 0 and not quoted
-        if low in _QUOTES:
-            quoted = not quoted
-        elif not quoted:
-            depth = max(0, depth + _DEPTH.get(low, 0))
-    yield hi, depth == 0
-
-
 def _adverbial(words: Words, item: Item) -> bool:
     first = words.low[item[0]]
     second = words.low[item[0] + 1] if item[0] + 1 < item[1] else ""
@@ -134,7 +83,7 @@ def _name(words: Words, lo: int, hi: int) -> str | None:
     if inner is not None:
         return words.cut(at, _body_end(words, inner, hi))
     if _just_people(words, at):
-        return _tail(words, at, hi)
+        return tail_name(words, at, hi)
     head = heads().at(words.low, at)
     if head is not None and head[1] in _READERS:
         return _READERS[head[1]](words, at, head[0], hi)
@@ -166,22 +115,13 @@ def _just_people(words: Words, at: int) -> bool:
     return unit is not None and unit[1] == "individuals" and not words.capital(at)
 
 
-def _tail(words: Words, lo: int, hi: int) -> str | None:
-    """«thủ khoa đầu ra Nguyễn Thu Trang»: a full name that ends the stretch."""
-    while hi > lo and words.low[hi - 1] in {".", "…", "!"}:
-        hi -= 1
-    start = hi
-    while start > lo and words.capital(start - 1):
-        start -= 1
-    full = 2 <= hi - start <= _FULL_NAME and words.low[start] in surnames()
-    return words.cut(start, hi) if full and not _still_body(words, start) else None
-
-
 def _late(words: Words, lo: int, hi: int) -> str | None:
     """«nhiều năm liền chị Sâm», «năm 2016 Chi hội 5»: a name that ends the stretch."""
     deed = words.low[lo] in word_set("merit")  # «Hành động của em Nhật»
     for at in range(lo + 1, hi - 1):
-        if words.low[at - 1] in _AT or (
+        if words.low[at - 1] == "là":
+            return None
+        if words.low[at - 1] in AT or (
             words.low[at - 1] in word_set("rescue") and not deed
         ):
             continue
@@ -193,7 +133,7 @@ def _late(words: Words, lo: int, hi: int) -> str | None:
         name = _name(words, at, hi)
         if name and _ends(words, name, hi):
             return name
-    return None
+    return None if deed else full_name(words, lo, hi)
 
 
 def _ends(words: Words, name: str, hi: int) -> bool:
@@ -205,7 +145,7 @@ def _ends(words: Words, name: str, hi: int) -> bool:
 def _run(words: Words, at: int, hi: int, *, titled: bool) -> str | None:
     """Capitalised words: two or more, or one after a title or before a verb."""
     if titled and not words.capital(at):
-        return _tail(words, at, hi)
+        return tail_name(words, at, hi)
     end = at
     while end < hi and words.capital(end) and not _run_in(words, at, end):
         end += 1
@@ -246,7 +186,7 @@ def _past_titles(words: Words, lo: int, hi: int) -> tuple[int, bool]:
             at, titled = hit[0], True
         elif (unit := _person_noun(words, at, hi)) is not None:
             at, titled = unit, True
-        elif words.low[at] in _SKIPPED and not words.capital(at):
+        elif words.low[at] in SKIPPED and not words.capital(at):
             at += 1
         else:
             break
@@ -276,7 +216,7 @@ def _after_office(words: Words, lo: int, _: int, hi: int) -> str | None:
             end = at
             while end < hi and words.capital(end) and end - at < 5:
                 end += 1
-            if end - at >= 2 and not _still_body(words, at):
+            if end - at >= 2 and not of_a_body(words, at):
                 return words.cut(at, end)
     end = hi
     while end > lo + 1 and words.low[end - 1] in {".", "…"}:
@@ -286,23 +226,9 @@ def _after_office(words: Words, lo: int, _: int, hi: int) -> str | None:
         start -= 1
     if words.low[start : start + 2] == ["việt", "nam"] and end - start > 3:
         start += 2
-    if _still_body(words, start):
+    if of_a_body(words, start):
         return None
     return words.cut(start, end) if 2 <= end - start <= 4 else None
-
-
-def _still_body(words: Words, at: int) -> bool:
-    before = at - 1
-    if words.low[before] in {"tại", "ở", "phố", "thị"}:
-        return before == 0 or not words.capital(at + 1)
-    for back in (1, 2, 3):
-        begin = at - back
-        hit = units().at(words.low, begin) if begin >= 0 else None
-        head = heads().at(words.low, begin) if begin >= 0 else None
-        body = head is not None and head == (at, "body")
-        if body or hit == (at, "collectives"):
-            return True
-    return False
 
 
 def _body_end(words: Words, lo: int, hi: int) -> int:
