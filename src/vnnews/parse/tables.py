@@ -126,7 +126,7 @@ def read_list(element: Any, base: str | None) -> ListBlock | None:
     items: list[str] = []
     for item in element.iter("li"):
         piece = Inline()
-        add_inline(piece, item, base, stop=("ul", "ol"))
+        add_inline(piece, item, base, stop=("ul", "ol", "li"))
         text, marks = piece.take()
         if text:
             if items:
