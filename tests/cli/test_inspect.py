@@ -47,3 +47,20 @@ def test_a_page_that_cannot_be_read(
     error = capsys.readouterr().err
     assert "\x1b" not in error
     assert "red.html" in error
+
+
+def test_a_page_does_not_command_the_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Escapes, bells, C1 controls and turned text in a page are not printed."""
+    prose = "Hơn ba trăm hộ dân \x1b[2J đã nhận được nước sạch sau nhiều năm. " * 4
+    page = tmp_path / "page.html"
+    page.write_text(
+        f"<h1>Nước sạch \x1b[31mvề \x9b2J\u202e làng</h1><p>07/06/2018 02:57</p>"
+        f"<p>{prose}</p><p>Ông Hải \x07 cho biết: {prose}</p>",
+        encoding="utf-8",
+    )
+    assert main(["inspect", str(page)]) == 0
+    shown = capsys.readouterr().out
+    assert "Nước sạch" in shown
+    assert not set(shown) & set("\x1b\x07\x9b\u202e")
