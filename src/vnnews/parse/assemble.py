@@ -28,9 +28,14 @@ def assemble(draft: Draft) -> Article:
     """
     plain = bare_article(draft)
     references = find_references(plain.text)
+    byline = _byline(draft)
+    provenance = dict(plain.provenance)
+    if byline is None:
+        provenance.pop("byline", None)
     return attrs.evolve(
         plain,
-        byline=_byline(draft),
+        byline=byline,
+        provenance=provenance,
         references=references,
         documents=cite_documents(references, near=_day(draft)),
         commendations=read_commendations(plain.text, references),

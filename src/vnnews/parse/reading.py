@@ -189,7 +189,7 @@ def _finish(state: State) -> None:
     if state.reader is None:
         pieces = [*opening_figures(state.body, state.headline, page.url), *pieces]
     if draft.lead is None and (state.reader is None or not state.reader.nodes("lead")):
-        between = [c.text for c in state.chunks if c.where == "head"]
+        between = _between(state)
         lead = find_lead(state.body, state.headline, pieces, between)
         if lead is not None:
             _set_lead(draft, *lead)
@@ -199,6 +199,14 @@ def _finish(state: State) -> None:
     fill_bylines(state, signed.lines)
     fill_times(state)
     fill_rest(state)
+
+
+def _between(state: State) -> list[str]:
+    """The lines between headline and body; none where the body holds the headline."""
+    headline = state.headline
+    if headline is not None and state.body in headline.iterancestors():
+        return []
+    return [chunk.text for chunk in state.chunks if chunk.where == "head"]
 
 
 def _set_lead(draft: Draft, lead: str, source: str) -> None:

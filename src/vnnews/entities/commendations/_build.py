@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cached_property
+from itertools import islice, takewhile
 
 import attrs
 
@@ -92,9 +94,10 @@ def _awarder(sentence: Sentence, act: Act) -> str | None:
 def _within(
     references: tuple[DocumentReference, ...], span: Span
 ) -> tuple[DocumentReference, ...]:
-    return tuple(
-        r for r in references if span.start <= r.span.start and r.span.end <= span.end
-    )
+    first = bisect_left(references, span.start, key=lambda r: r.span.start)
+    behind = islice(references, first, None)
+    inside = takewhile(lambda r: r.span.start < span.end, behind)
+    return tuple(r for r in inside if r.span.end <= span.end)
 
 
 def _recipients(parts: Parts) -> Recipients:
