@@ -101,12 +101,3 @@ def without_none(kind: Any) -> tuple[Any, bool]:
 def is_leaf(kind: Any) -> bool:
     """Whether a type (without ``None``) is one JSON value: text, number, date, choice."""
     return isinstance(kind, type) and issubclass(kind, (str, int, dt.date, enum.Enum))
-
-
-def tags_of(kind: Any) -> dict[str, Any] | None:
-    """Return the table that tells a type's classes apart; ``None``: it is one class."""
-    if kind is DocumentReference:
-        return REFERENCE_TAGS
-    if set(typing.get_args(kind)) == set(BLOCK_TAGS.values()):
-        return BLOCK_TAGS
-    return None

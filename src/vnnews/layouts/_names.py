@@ -76,10 +76,6 @@ LEAD_CLASSES = re.compile(
 TITLE_CLASSES = re.compile(r"title|headline|tieu-?de", re.IGNORECASE)
 """Parts of class names that headlines have."""
 
-DATE_CLASSES = re.compile(
-    r"publish|date|time|ngay|posted|post-?meta|meta", re.IGNORECASE
-)
-"""Parts of class names that times have."""
 
 AUTHOR_CLASSES = re.compile(
     r"author|tac-?gia|byline|nguoi-?viet|but-?danh", re.IGNORECASE

@@ -12,7 +12,6 @@ from vnnews.model.blocks import (
     Figure,
     Heading,
     Mark,
-    MarkKind,
     Paragraph,
     Quote,
 )
@@ -24,19 +23,12 @@ from vnnews.parse.figures import (
     picture,
 )
 from vnnews.parse.gaps import SPACED, parts_spans, stands_apart
-from vnnews.parse.inline import Inline
+from vnnews.parse.inline import MARKS, Inline
 from vnnews.parse.pieces import Piece, Rules
 from vnnews.parse.shaping import give_captions
 from vnnews.parse.tables import is_data, is_picture, read_list, read_table, rows_of
 from vnnews.parse.tags import BLOCKS, SKIP
 
-_MARKS = {
-    "a": MarkKind.LINK,
-    "b": MarkKind.STRONG,
-    "strong": MarkKind.STRONG,
-    "em": MarkKind.EMPHASIS,
-    "i": MarkKind.EMPHASIS,
-}
 _EMBEDS = frozenset(("iframe", "video", "audio", "embed", "object"))
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 
@@ -82,10 +74,8 @@ class _Walk:
         elif tag in _EMBEDS:
             self._embed(element)
             return True
-        elif tag in _MARKS:
-            self.inline.open(
-                _MARKS[tag], absolute(element.get("href"), self.rules.base)
-            )
+        elif tag in MARKS:
+            self.inline.open(MARKS[tag], absolute(element.get("href"), self.rules.base))
         if element.text:
             self._text(element.text, element)
         return False
@@ -96,8 +86,8 @@ class _Walk:
             self.flush(element)
             self.place = element.getparent()
             self.quotes -= tag == "blockquote"
-        elif tag in _MARKS:
-            self.inline.close(_MARKS[tag])
+        elif tag in MARKS:
+            self.inline.close(MARKS[tag])
         if element is body:
             return
         if element.tail:

@@ -8,6 +8,7 @@ import attrs
 
 from vnnews.model.blocks import Block
 from vnnews.model.note import Note, NoteKind
+from vnnews.text.counters import Counter
 
 
 @attrs.define(kw_only=True)
@@ -71,6 +72,16 @@ class Draft:
         if value not in (None, (), ""):
             setattr(self, field, value)
             self.provenance[field] = source
+
+    def set_views(self, views: Counter | None, source: str) -> None:
+        """Fill the counter; one that is printed rounded gets a note."""
+        if views is None:
+            return
+        self.set("view_count", views.value, source)
+        if views.approximate:
+            self.note(
+                NoteKind.APPROXIMATE, "The counter is printed rounded.", "view_count"
+            )
 
     def note(self, kind: NoteKind, message: str, field: str | None = None) -> None:
         """Add a note once."""

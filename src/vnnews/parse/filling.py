@@ -8,14 +8,12 @@ from typing import Any
 import attrs
 
 from vnnews.entities.bylines import merge_bylines
-from vnnews.model.note import NoteKind
 from vnnews.parse import around, general, keywords, times
 from vnnews.parse.draft import Draft
 from vnnews.parse.fields import Reader
 from vnnews.parse.page import Page, plain, types
 from vnnews.parse.pieces import Piece
 from vnnews.parse.section import section_around
-from vnnews.text.counters import Counter
 from vnnews.text.dates import MachineTime, PageTime
 
 
@@ -142,7 +140,7 @@ def fill_rest(state: State) -> None:
     if draft.view_count is None and (
         state.reader is None or page.may_count(around.COUNTER_WORDS)
     ):
-        set_views(draft, around.printed_views(state.chunks), "html:views")
+        draft.set_views(around.printed_views(state.chunks), "html:views")
     if not draft.section:
         found = general.find_section(page, draft.title or "")
         if found is None and state.reader is None:
@@ -166,13 +164,3 @@ def _below(state: State) -> list[str] | None:
     if state.reader is not None:
         return None
     return [chunk.text for chunk in state.chunks if chunk.where == "below"]
-
-
-def set_views(draft: Draft, views: Counter | None, source: str) -> None:
-    """Fill the counter; one that is printed rounded gets a note."""
-    if views is not None:
-        draft.set("view_count", views.value, source)
-        if views.approximate:
-            draft.note(
-                NoteKind.APPROXIMATE, "The counter is printed rounded.", "view_count"
-            )

@@ -8,6 +8,15 @@ from vnnews.model.blocks import Mark, MarkKind
 from vnnews.model.span import Span
 from vnnews.text.clean import normalize
 
+MARKS = {
+    "a": MarkKind.LINK,
+    "b": MarkKind.STRONG,
+    "strong": MarkKind.STRONG,
+    "em": MarkKind.EMPHASIS,
+    "i": MarkKind.EMPHASIS,
+}
+"""Elements that mark a stretch of text."""
+
 
 @attrs.define
 class _Open:

@@ -14,7 +14,7 @@ from vnnews.parse.blocks import read_blocks
 from vnnews.parse.density import find_body, ignored
 from vnnews.parse.draft import Draft
 from vnnews.parse.fields import Reader
-from vnnews.parse.filling import State, fill_bylines, fill_rest, fill_times, set_views
+from vnnews.parse.filling import State, fill_bylines, fill_rest, fill_times
 from vnnews.parse.headline import Headline, find_headline, headline_of_title
 from vnnews.parse.lead import find_lead, leads_of, part_prefix, same_text
 from vnnews.parse.lines import is_date_line
@@ -43,7 +43,7 @@ def read_by_layout(reader: Reader) -> bool:
     draft.set("section", reader.section(title), source)
     draft.set("tags", reader.tags(), source)
     draft.set("image", reader.image(), source)
-    set_views(draft, reader.views(), source)
+    draft.set_views(reader.views(), source)
     draft.bylines += [*reader.lines("byline"), *reader.lines("source")]
     leads = leads_of(body, reader.elements("lead"))
     lead = " ".join(dict.fromkeys(filter(None, map(_without(reader), leads))))

@@ -6,6 +6,7 @@ from vnnews.model.note import NoteKind
 from vnnews.parse.draft import Draft
 from vnnews.parse.head import Head
 from vnnews.parse.lines import LONG, clock_of, is_counter, is_date_line
+from vnnews.parse.times import note_doubts
 from vnnews.text.counters import parse_views
 from vnnews.text.dates import PageTime, find_page_times
 
@@ -13,9 +14,10 @@ from vnnews.text.dates import PageTime, find_page_times
 def set_times(draft: Draft, head: Head, lines: list[str]) -> None:
     """Fill the times and the counter from the head's lines."""
     below = [n for n in range(head.body, len(lines)) if is_date_line(lines[n])]
+    behind = set(below)
     for number in (*head.dates, *below):
         line = lines[number]
-        if number in below and not any(t.label for t in find_page_times(line)):
+        if number in behind and not any(t.label for t in find_page_times(line)):
             continue
         for time in find_page_times(line, clock=clock_of(line)):
             _set_time(draft, time)
@@ -38,15 +40,7 @@ def _set_time(draft: Draft, time: PageTime) -> None:
     if getattr(draft, field) is not None:
         return
     draft.set(field, time.value, "text")
-    if time.doubt == "clock-12h":
-        draft.note(
-            NoteKind.CLOCK_12H,
-            f"The portal prints a clock of 12 hours and the mark AM or PM is lost: "
-            f"{time.value:%H:%M} may be twelve hours later.",
-            field,
-        )
-    if not time.has_time:
-        draft.note(NoteKind.DATE_ONLY, "Only the day is printed.", field)
+    note_doubts(draft, field, time)
 
 
 def set_counter(draft: Draft, line: str) -> bool:
@@ -56,9 +50,5 @@ def set_counter(draft: Draft, line: str) -> bool:
     )
     if views is None:
         return False
-    draft.set("view_count", views.value, "text")
-    if views.approximate:
-        draft.note(
-            NoteKind.APPROXIMATE, "The counter is printed rounded.", "view_count"
-        )
+    draft.set_views(views, "text")
     return is_counter(line)

@@ -5,19 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from vnnews.model.blocks import ListBlock, Mark, MarkKind, Table
+from vnnews.model.blocks import ListBlock, Mark, Table
 from vnnews.model.span import Span
 from vnnews.parse.figures import absolute
-from vnnews.parse.inline import Inline
+from vnnews.parse.inline import MARKS, Inline
 from vnnews.text.clean import one_line
 
-_MARKS = {
-    "a": MarkKind.LINK,
-    "b": MarkKind.STRONG,
-    "strong": MarkKind.STRONG,
-    "em": MarkKind.EMPHASIS,
-    "i": MarkKind.EMPHASIS,
-}
 _SKIP = frozenset(("script", "style", "noscript", "template", "button", "select"))
 _LONG_CELL = 600  # characters; a table with one such cell in a row lays out text
 _CELLS = ("td", "th")
@@ -171,8 +164,8 @@ def add_inline(
         if child is None:
             inside.pop()
             if inside:
-                if parent.tag in _MARKS:
-                    reader.close(_MARKS[parent.tag])
+                if parent.tag in MARKS:
+                    reader.close(MARKS[parent.tag])
                 elif parent.tag in ("p", "div", "br", "li"):
                     reader.add(" ")
                 reader.add(parent.tail)
@@ -180,8 +173,8 @@ def add_inline(
         if not isinstance(child.tag, str) or child.tag in _SKIP or child.tag in stop:
             reader.add(child.tail)
             continue
-        if child.tag in _MARKS:
-            reader.open(_MARKS[child.tag], absolute(child.get("href"), base))
+        if child.tag in MARKS:
+            reader.open(MARKS[child.tag], absolute(child.get("href"), base))
         elif child.tag in ("p", "div", "br", "li"):
             reader.add(" ")
         reader.add(child.text)

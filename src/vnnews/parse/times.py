@@ -108,7 +108,8 @@ def _minute(value: dt.datetime) -> dt.datetime:
     return value.replace(second=0, microsecond=0)
 
 
-def _note(draft: Draft, field: str, printed: PageTime, said: list[Said]) -> None:
+def note_doubts(draft: Draft, field: str, printed: PageTime) -> None:
+    """Say what is doubtful about a printed time: a lost AM/PM, a day without a time."""
     if printed.doubt == "clock-12h":
         draft.note(
             NoteKind.CLOCK_12H,
@@ -118,6 +119,10 @@ def _note(draft: Draft, field: str, printed: PageTime, said: list[Said]) -> None
         )
     if not printed.has_time:
         draft.note(NoteKind.DATE_ONLY, "Only the day is printed.", field)
+
+
+def _note(draft: Draft, field: str, printed: PageTime, said: list[Said]) -> None:
+    note_doubts(draft, field, printed)
     if said:
         other = said[0]
         draft.note(

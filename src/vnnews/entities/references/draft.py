@@ -17,7 +17,6 @@ class Draft:
     start: int
     end: int
     number: Number | None = None
-    number_doubt: str | None = None
     dated: Dated | None = None
     issuer: tuple[int, int] | None = None
     term: int | None = None
