@@ -10,6 +10,8 @@ from typing import Any
 
 import attrs
 
+from lxml import etree
+
 from vnnews.entities.bylines import parse_byline
 from vnnews.layouts._furniture import ends_article
 from vnnews.layouts._names import AUTHOR_CLASSES
@@ -25,8 +27,9 @@ from vnnews.text.counters import Counter, parse_views
 from vnnews.text.dates import PageTime, find_page_times
 
 COUNTER_WORDS = ("ượt xem", "View count", "ượt đọc")
-"""One of these stands in nearly every page that prints a counter."""
+"""One of these stands around nearly every article that prints a counter."""
 
+_string: Any = etree.XPath("string()", smart_strings=False)
 _SIGNED = 2  # chunks right behind the body that may sign it
 _SET = ("b", "strong", "em", "i")
 _BELOW = 12  # chunks behind the body that are looked at
@@ -48,7 +51,7 @@ _WEEKDAY = re.compile(
 _NAME = 60  # characters of a line that holds a name
 _LONG = 200  # characters; longer chunks are prose
 WRITER_WORDS = ("ác giả", "gười viết")
-"""One of these stands in pages that label their authors."""
+"""One of these stands around articles that label their authors."""
 
 _WRITER = re.compile(r"^\s*(?:tác giả|người viết)[^:]{0,12}:", re.IGNORECASE)
 _AUTHOR = re.compile(
@@ -91,6 +94,12 @@ def surroundings(body: Any, headline: Any, pieces: list[Piece]) -> list[Chunk]:
             chunks.append(Chunk(piece.block.text, where, piece.element))
     below = [chunk for chunk in chunks if chunk.where == "below"][:_BELOW]
     return [*(chunk for chunk in chunks if chunk.where != "below"), *below]
+
+
+def text_around(body: Any, headline: Any) -> str:
+    """The raw text of the element that holds both; quicker than `surroundings`."""
+    text: str = _string(common(body, headline))
+    return text
 
 
 def furniture(body: Any, order: dict[Any, int], top: int, middle: int) -> set[Any]:

@@ -72,7 +72,7 @@ def _draft(
     tree = make_tree(decoded.text, source)
     if tree.root is None:
         raise NoArticleError("the page is empty")
-    parsed = Page(tree.root, url, tree.source)
+    parsed = Page(tree.root, url)
     draft = Draft(url=parsed.url)
     for remark in decoded.remarks:
         draft.note(NoteKind(remark.kind), remark.message)

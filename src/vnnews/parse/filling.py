@@ -28,6 +28,13 @@ class State:
     reader: Reader | None = None
     headline: Any = None
     _chunks: list[around.Chunk] | None = None
+    _nearby: str | None = None
+
+    def mentions(self, words: tuple[str, ...]) -> bool:
+        """Say whether one of the words stands where `chunks` would look."""
+        if self._nearby is None:
+            self._nearby = around.text_around(self.body, self.headline)
+        return any(word in self._nearby for word in words)
 
     @property
     def chunks(self) -> list[around.Chunk]:
@@ -50,7 +57,7 @@ def fill_bylines(state: State, signature: list[str]) -> None:
         printed = list(around.printed_bylines(state.chunks))
         draft.bylines += printed
         source = "html:byline" if printed else source
-    elif not draft.bylines and state.page.may_count(around.WRITER_WORDS):
+    elif not draft.bylines and state.mentions(around.WRITER_WORDS):
         draft.bylines += around.labelled_bylines(state.chunks)
         source = "html:byline"
     if not draft.bylines:
@@ -138,7 +145,7 @@ def fill_rest(state: State) -> None:
     """Fill counter, section, tags and picture where the layout gave none."""
     draft, page = state.draft, state.page
     if draft.view_count is None and (
-        state.reader is None or page.may_count(around.COUNTER_WORDS)
+        state.reader is None or state.mentions(around.COUNTER_WORDS)
     ):
         draft.set_views(around.printed_views(state.chunks), "html:views")
     if not draft.section:

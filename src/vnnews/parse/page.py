@@ -36,17 +36,11 @@ class Page:
     Attributes:
         root: The root element.
         given_url: The address the caller gave.
-        source: The page in UTF-8.
     """
 
-    def __init__(self, root: Any, url: str | None, source: bytes = b"") -> None:
+    def __init__(self, root: Any, url: str | None) -> None:
         self.root = root
         self.given_url = url
-        self.source = source
-
-    def may_count(self, words: tuple[str, ...]) -> bool:
-        """Say whether one of the words is anywhere in the page's source."""
-        return any(self.source.rfind(word.encode()) >= 0 for word in words)
 
     @cached_property
     def index(self) -> Index:

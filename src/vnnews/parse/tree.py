@@ -52,9 +52,6 @@ class Tree:
     root: Any
     """The root element; ``None``: the page holds no element."""
 
-    source: bytes = b""
-    """The page in UTF-8."""
-
     too_deep: bool = False
     """Whether the nesting was flattened below `MAX_DEPTH`."""
 
@@ -74,9 +71,9 @@ def make_tree(text: str, source: bytes | None = None) -> Tree:
     crowded = len(page) < len(given)
     root, whole = _parse(page)
     if whole:
-        return Tree(root, page, crowded=crowded)
+        return Tree(root, crowded=crowded)
     flat = flatten(page.decode("utf-8", "replace")).encode("utf-8", "replace")
-    return Tree(_parse(flat)[0], page, too_deep=True, crowded=crowded)
+    return Tree(_parse(flat)[0], too_deep=True, crowded=crowded)
 
 
 def _parse(page: bytes) -> tuple[Any, bool]:
