@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from functools import cached_property
 
 import attrs
@@ -21,18 +22,20 @@ VIETNAM = dt.timezone(dt.timedelta(hours=7))
 """Vietnam's time (giờ Việt Nam), which has no daylight saving."""
 
 
-def _at_vietnam_time(value: object) -> object:
+def _at_vietnam_time(value: dt.datetime | None) -> dt.datetime | None:
     """Bring an aware datetime to +07:00; the first and last hours of time keep theirs."""
     if not isinstance(value, dt.datetime) or (offset := value.utcoffset()) is None:
-        return value
+        return value  # anything else is left to the validator
     try:
         return value.astimezone(VIETNAM)
     except OverflowError:
         return value.replace(tzinfo=dt.timezone(offset), fold=0)
 
 
-def _provenance(items: object) -> object:
-    return Provenance(items) if isinstance(items, dict) else items
+def _provenance(items: Mapping[str, str]) -> Provenance:
+    if isinstance(items, Provenance) or not isinstance(items, Mapping):
+        return items  # what is no mapping is left to the validator
+    return Provenance(items)
 
 
 @attrs.frozen(kw_only=True)
