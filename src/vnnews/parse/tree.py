@@ -102,7 +102,7 @@ def unclosed(page: bytes) -> bytes:
         last = page.rfind(end := b"</HTML")
     if last < 0:
         return page
-    earlier = page.rfind(end, 0, last)
+    earlier = page.find(end, 0, last)
     tail = page[last + len(b"</html") :]
     if earlier < 0 and len(tail) <= _TAIL and not _COMMENTS.sub(b"", tail).strip():
         return page
