@@ -26,7 +26,14 @@ from vnnews.parse.gaps import SPACED, parts_spans, stands_apart
 from vnnews.parse.inline import MARKS, Inline
 from vnnews.parse.pieces import Piece, Rules
 from vnnews.parse.shaping import give_captions
-from vnnews.parse.tables import is_data, is_picture, read_list, read_table, rows_of
+from vnnews.parse.tables import (
+    is_data,
+    is_list,
+    is_picture,
+    read_list,
+    read_table,
+    rows_of,
+)
 from vnnews.parse.tags import BLOCKS, SKIP
 
 _EMBEDS = frozenset(("iframe", "video", "audio", "embed", "object"))
@@ -120,7 +127,7 @@ class _Walk:
         if tag == "figure" or element in self.rules.figures:
             self._figure(element)
             return True
-        if tag in ("ul", "ol"):
+        if tag in ("ul", "ol") and is_list(element):
             made = read_list(element, base)
             if made is not None:
                 self.pieces.append(Piece(made, element))

@@ -113,6 +113,14 @@ def _bold(cell: Any) -> bool:
     return not text or (bool(strong) and len(strong) >= len(text))
 
 
+def is_list(element: Any) -> bool:
+    """Whether a list has items; old editors wrote one without any to indent a text."""
+    return any(
+        child.tag == "li" or any(inner.tag == "li" for inner in child)
+        for child in element
+    )
+
+
 def read_list(element: Any, base: str | None) -> ListBlock | None:
     """Read a list; nested ones are flattened in reading order. ``None``: it is empty."""
     reader = Inline()
