@@ -122,7 +122,10 @@ def number_at(words: Sequence[str], start: int) -> tuple[int | None, int] | None
     """
     if start >= len(words):
         return None
-    if words[start][:1].isdigit():
-        end = _spaced_end(words, start)
-        return read_digits("".join(words[start:end])) or None, end
-    return read_words(words, start)
+    word = words[start]
+    if word in _FIRST:
+        return read_words(words, start)
+    if not word[:1].isdigit():
+        return None
+    end = _spaced_end(words, start)
+    return read_digits("".join(words[start:end])) or None, end

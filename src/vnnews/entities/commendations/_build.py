@@ -31,20 +31,25 @@ _MEETING = frozenset({"hội", "lễ", "buổi", "dịp"})
 
 @attrs.define
 class Sentence:
-    """A sentence with what its commendations need from around it."""
+    """A sentence with what its commendations need from around it.
+
+    Attributes:
+        before: The two sentences before it.
+        header: The line above the list that it is an item of.
+    """
 
     view: View
     words: Words
-    context: list[Words]
-    header: Words | None
+    before: list[Stretch]
+    header: Stretch | None
     references: tuple[DocumentReference, ...]
 
     @cached_property
     def holder(self) -> str | None:
         """Who gives by the line above the list, or holds the meeting."""
         if self.header is not None:
-            return giver_in(self.header)
-        return holder_in(self.context)
+            return giver_in(Words(self.view.text, *self.header))
+        return holder_in([Words(self.view.text, *place) for place in self.before])
 
     def holder_before(self, act: Act) -> str | None:
         """Who holds the meeting by the same sentence («X tổng kết …, tại hội nghị …»)."""

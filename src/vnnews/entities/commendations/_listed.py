@@ -13,6 +13,7 @@ from vnnews.entities.commendations._words import Words
 _NEAR = 8  # words after the award
 _PAUSE = 16  # words between two verbs with one subject
 _LISTS = frozenset({":", "gồm", "là", "như"})
+_INTRODUCE = frozenset({"gồm", "là", "như", "có", "của"})
 
 
 def subject_names(words: Words, subject: Stretch, counts: Counts) -> list[str]:
@@ -94,6 +95,8 @@ def _among(words: Words, lo: int, hi: int) -> list[str]:
 def _after(words: Words, act: Act) -> list[str]:
     low = words.low
     for at in range(act.mark.end, act.hi - 1):
+        if low[at] not in _INTRODUCE:
+            continue
         near = at < act.mark.end + _NEAR
         owner = low[at] == "của" and heads().at(low, at + 1)
         if low[at] == "gồm" or low[at - 2 : at + 1] == ["trong", "đó", "có"]:

@@ -12,6 +12,7 @@ from vnnews.entities.commendations._award_names import (
 from vnnews.entities.commendations._mark import Mark
 from vnnews.entities.commendations._tables import (
     Role,
+    Sense,
     contest_words,
     emulates,
     senses,
@@ -19,41 +20,47 @@ from vnnews.entities.commendations._tables import (
 from vnnews.entities.commendations._words import Words
 from vnnews.model.commendation import AwardForm
 
+_RANK = "hạng"
+_NAMES = frozenset({"thưởng", "phong", "tặng", "trình", "xét", "cờ"})
+
 
 def marks_of(words: Words) -> list[Mark]:
     """Find the marked words, longest first, left to right."""
     found: list[Mark] = []
-    at = 0
     lexicon = senses()
-    while at < len(words.low):
-        hit = lexicon.at(words.low, at)
-        if hit is None:
-            rank = _rank_alone(words, at, found)
-            found += rank
-            at = rank[0].end if rank else at + 1
+    firsts = lexicon.firsts | {_RANK}
+    done = 0
+    for at in [at for at, low in enumerate(words.low) if low in firsts]:
+        if at < done:
             continue
-        end, (role, form, needs) = hit
-        if _in_a_name(words, at):
-            at = end
-            continue
-        mark = Mark(role=role, start=at, end=end, form=form, needs=needs)
-        if role is Role.AWARD:
-            _finish(words, mark)
-        elif role is Role.PLAIN or _money_given(words, mark):
-            mark.role = Role.PLAIN
-            mark.form = AwardForm.PLAIN
-        found.append(mark)
-        at = mark.end
-        if role is Role.AWARD and mark.rank is not None:
-            more = further_ranks(words, mark)
-            found += more
-            at = more[-1].end if more else at
+        marks, done = _marks_at(words, at, lexicon.at(words.low, at), found)
+        found += marks
     return found
+
+
+def _marks_at(
+    words: Words, at: int, hit: tuple[int, Sense] | None, before: list[Mark]
+) -> tuple[list[Mark], int]:
+    """Read the marks that begin at word ``at``, and where to go on."""
+    if hit is None:
+        marks = _rank_alone(words, at, before)
+        return marks, marks[0].end if marks else at + 1
+    end, (role, form, needs) = hit
+    if _in_a_name(words, at):
+        return [], end
+    mark = Mark(role=role, start=at, end=end, form=form, needs=needs)
+    if role is Role.PLAIN or _money_given(words, mark):
+        mark.role, mark.form = Role.PLAIN, AwardForm.PLAIN
+    if role is not Role.AWARD:
+        return [mark], end
+    _finish(words, mark)
+    more = further_ranks(words, mark) if mark.rank is not None else []
+    return [mark, *more], more[-1].end if more else mark.end
 
 
 def _rank_alone(words: Words, at: int, found: list[Mark]) -> list[Mark]:
     """«hạng Nhì cho A, hạng Ba cho B»: the rank stands for the order before it."""
-    if words.low[at] != "hạng" or words.low[at - 1] not in {",", ";", "và"}:
+    if words.low[at] != _RANK or words.low[at - 1] not in {",", ";", "và"}:
         return []
     ranked = [m for m in found if m.role is Role.AWARD and m.rank is not None]
     rank, end = rank_at(words, at)
@@ -74,10 +81,11 @@ def _money_given(words: Words, mark: Mark) -> bool:
 
 def _in_a_name(words: Words, at: int) -> bool:
     """«Võ Văn Thưởng», «Lê Hồng Phong»: a capital after a capital is no verb."""
-    if at < 2 or not (words.capital(at) and words.capital(at - 1)):
+    if words.low[at] not in _NAMES or at < 2:
         return False
-    single = at + 1 >= len(words) or not words.capital(at + 1)
-    return single and words.low[at] in {"thưởng", "phong", "tặng", "trình", "xét", "cờ"}
+    if not (words.capital(at) and words.capital(at - 1)):
+        return False
+    return at + 1 >= len(words) or not words.capital(at + 1)
 
 
 def _finish(words: Words, mark: Mark) -> None:

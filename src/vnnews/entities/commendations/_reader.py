@@ -48,8 +48,8 @@ def _of_sentence(
     sentence = Sentence(
         view=view,
         words=words,
-        context=[Words(view.text, *stretch) for stretch in before[-3:-1]],
-        header=Words(view.text, *header) if header else None,
+        before=before[-3:-1],
+        header=header,
         references=references,
     )
     return [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from vnnews.text.view import View
@@ -15,28 +16,27 @@ _LONGEST = 1500
 
 # A first letter that may be a capital is left out: a case-blind search costs more.
 _STEMS = (
-    *("hen", "thưởng", "Thưởng", "huân", "Huân", "uy chương", "iệm chương", "uy hiệu"),
-    *(
-        "anh hiệu",
-        "nh hùng",
-        "uyên dương",
-        "iểu dương",
-        "hi đua",
-        "iên tiến",
-        "tặng",
-        "Tặng",
-    ),
-    *("KHEN", "DƯƠNG", "HUÂN", "HIỆU", "TẶNG", "THƯỞNG"),
-    *("cờ ", "Cờ ", "NSND", "NSƯT", "NGND", "NGƯT", "CSTĐ"),
+    *("hen", "thưởng", "Thưởng", "uân chương", "uy chương", "iệm chương", "uy hiệu"),
+    *("anh hiệu", "nh hùng", "uyên dương", "iểu dương", "hi đua", "iên tiến", "cờ "),
+    *("Cờ ", "u tú", "giáo Nhân", "thuốc Nhân", "sĩ Nhân", "ong tặng", "uy tặng"),
+    *("động xuất sắc", "yết thắng", "KHEN", "DƯƠNG", "CHƯƠNG", "HIỆU", "ANH HÙNG"),
+    *("THƯỞNG", "THI ĐUA", "NSND", "NGND", "TTND", "NNND", "ƯT", "VNAH", "AHL"),
+    *("LĐTT", "LĐXS", "CSTĐ", "HCLĐ", "HCĐL", "KNC"),
 )
 _ODD = (
     *("\u0323", "\u0301", "\u0302", "\u031b"),  # taken-apart letters
     *("\xa0", "\xad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u034f"),
 )
-_END = re.compile(r"""(?<![.!?…])[.!?…]+["”’'»)\]]*\s+(?=["“‘'«(\[]?(\w))""")
+_END = re.compile(
+    r"""[.!?…](?<![.!?…].)[.!?…]*["”’'»)\]]*\s+(?=["“‘'«(\[]?(\w))""", re.DOTALL
+)
+_OPENERS = (
+    *("Nhân dịp này", "Dịp này", "Vừa qua", "Theo đó", "Trước đó", "Tại buổi lễ"),
+    *("Tại hội nghị", "Cũng tại"),
+)
+_DAYS = ("Ngày ", "Sáng ", "Chiều ", "Tối ")
 _RUN_IN = re.compile(
-    r"(?<=[^\W\d_]) +(?=(?:Nhân dịp này|Dịp này|Vừa qua|Theo đó|Trước đó|Tại buổi lễ"
-    r"|Tại hội nghị|Ngày \d|Sáng \d|Chiều \d|Tối \d|Cũng tại)\b)"
+    rf" (?<=[^\W\d_] ) *(?=(?:{'|'.join(_OPENERS)}|(?:{'|'.join(_DAYS)})\d)\b)"
 )
 _SHORT = re.compile(
     r"(?:\b[A-ZĐ][A-Za-zĐđ]{0,2}|\b[Đđ]/c|\bthS|\bv\.v|\bt\.[Ưư]|\b\w)\.$"
@@ -68,15 +68,32 @@ def sentences(text: str) -> Iterator[Sentence]:
         Start, end, and whether a word of an award is in it. A line without one is not
         cut any further: it is context alone.
     """
+    stems = _stems_in(text)
     start = 0
     for line in text.split("\n"):
         end = start + len(line)
-        if has_stem(line):
+        if _any_in(stems, start, end):
             for one, two in _of_line(text, start, end):
-                yield one, two, has_stem(text[one:two])
+                yield one, two, _any_in(stems, one, two)
         elif line.strip():
             yield start, end, False
         start = end + 1
+
+
+def _stems_in(text: str) -> list[int]:
+    """Find where words of an award stand."""
+    places: list[int] = []
+    for stem in _STEMS:
+        at = text.find(stem)
+        while at >= 0:
+            places.append(at)
+            at = text.find(stem, at + 1)
+    return sorted(places)
+
+
+def _any_in(places: list[int], start: int, end: int) -> bool:
+    at = bisect_left(places, start)
+    return at < len(places) and places[at] < end
 
 
 def _of_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -86,7 +103,8 @@ def _of_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if not m.group(1).islower()
         and not _SHORT.search(text, max(start, m.start() - 5), m.start() + 1)
     ]
-    ends += [m.end() for m in _RUN_IN.finditer(text, start, end)]
+    if any(text.find(opener, start, end) >= 0 for opener in (*_OPENERS, *_DAYS)):
+        ends += [m.end() for m in _RUN_IN.finditer(text, start, end)]
     for stop in (*sorted(ends), end):
         while stop - start > _LONGEST:
             cut = text.rfind(" ", start, start + _LONGEST) + 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, cached_property
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -33,6 +33,17 @@ def spell(text: str) -> str:
     return low
 
 
+def _cut(spelled: str) -> list[str]:
+    """Cut into words and punctuation marks; most pieces between spaces are one word."""
+    words: list[str] = []
+    for piece in spelled.split():
+        if piece.isalpha():
+            words.append(piece)
+        else:
+            words += _WORD.findall(piece)
+    return words
+
+
 class Words:
     """The words and marks of one sentence (từ và dấu câu).
 
@@ -41,16 +52,24 @@ class Words:
         low: The words, spelled by `spell`; a punctuation mark is a word.
     """
 
-    __slots__ = ("low", "places", "text")
+    __slots__ = ("__dict__", "_spelled", "_start", "low", "text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
-        self.places: list[tuple[int, int]] = []
-        self.low: list[str] = []
-        low = spell(text[start:end])
-        for match in _WORD.finditer(low):
-            self.low.append(match.group())
-            self.places.append((start + match.start(), start + match.end()))
+        self._start = start
+        self._spelled = spell(text[start:end])
+        self.low = _cut(self._spelled)
+
+    @cached_property
+    def places(self) -> list[tuple[int, int]]:
+        """Where each word stands in ``text``; looked for when first asked."""
+        places: list[tuple[int, int]] = []
+        at, begin = 0, self._start
+        for word in self.low:
+            at = self._spelled.index(word, at)
+            places.append((begin + at, begin + at + len(word)))
+            at += len(word)
+        return places
 
     def __len__(self) -> int:
         return len(self.low)
@@ -69,13 +88,17 @@ class Words:
 @cache
 def words_of(phrase: str) -> tuple[str, ...]:
     """Split a phrase of a table as a sentence is split."""
-    return tuple(_WORD.findall(spell(phrase)))
+    return tuple(_cut(spell(phrase)))
 
 
 class Lexicon(Generic[T]):
-    """Phrases and what they mean; the longest phrase wins."""
+    """Phrases and what they mean; the longest phrase wins.
 
-    __slots__ = ("_by_first",)
+    Attributes:
+        firsts: The words that phrases begin with.
+    """
+
+    __slots__ = ("_by_first", "firsts")
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         self._by_first: dict[str, dict[int, dict[tuple[str, ...], T]]] = {}
@@ -85,6 +108,7 @@ class Lexicon(Generic[T]):
             sizes.setdefault(len(key), {})[key] = value
         for first, sizes in self._by_first.items():
             self._by_first[first] = dict(sorted(sizes.items(), reverse=True))
+        self.firsts = frozenset(self._by_first)
 
     def at(self, low: list[str], start: int) -> tuple[int, T] | None:
         """Find the longest phrase that begins at word ``start``: its end and meaning."""
