@@ -6,7 +6,6 @@ from vnnews.entities.commendations._act import Act
 from vnnews.entities.commendations._evidence import (
     anybody,
     goal,
-    negated,
     reported,
     wished,
 )
@@ -18,9 +17,7 @@ from vnnews.entities.commendations._words import Words
 
 
 def is_none(words: Words, act: Act, parts: Parts) -> bool:
-    """Whether the act is no commendation after all."""
-    if negated(words, act):
-        return True
+    """Whether the act, which is not negated, is no commendation after all."""
     if act.mark.role is Role.PLAIN:
         return plain_none(words, act, parts)
     if act.group is None:

@@ -34,28 +34,27 @@ _SEAMS = _BREAKS | _QUOTES | frozenset(_DEPTH)
 Item = tuple[int, int]
 
 
-def items_of(words: Words, lo: int, hi: int) -> list[Item]:
+def items_of(words: Words, lo: int, hi: int) -> Iterator[Item]:
     """Cut at commas, «và» and the like; what stands in brackets or quotes goes."""
-    items: list[Item] = []
     start = lo
     for at, outside in _seams(words, lo, hi):
         if outside and at > start:
-            items.append((start, at))
+            yield start, at
         start = at + 1
-    return items
 
 
 def _seams(words: Words, lo: int, hi: int) -> Iterator[tuple[int, bool]]:
     """Where items end, and whether that is outside of brackets and quotes."""
     depth, quoted, whole = 0, False, lo
+    before = ","
     for at in range(lo, hi):
-        if at >= whole and (at == lo or words.low[at - 1] in _OPENS):
-            whole = people_of_body(words, at, hi) or whole
-        if at < whole:
-            continue
         low = words.low[at]
-        if low in _SEAMS:
-            yield at, depth == 0 and not quoted
+        if at >= whole and before in _OPENS:
+            whole = people_of_body(words, at, hi) or whole
+        before = low
+        if at < whole or low not in _SEAMS:
+            continue
+        yield at, depth == 0 and not quoted
         if low in _QUOTES:
             quoted = not quoted
         elif not quoted:

@@ -176,11 +176,16 @@ def _object(words: Words, act: Act, start: int) -> Stretch | None:
     counts = counts_in(words, at, min(act.hi, at + 3))
     if counts.start >= 0:
         return at, act.hi
-    group = act.group
-    bare = act.mark.role is Role.PLAIN or act.mark.form is AwardForm.LETTER
-    active = group is not None and group.voice is Voice.ACTIVE
+    if not (act.after or _takes_object(act)):
+        return None
     known = _grouped(words, at) or names_in(words, at, min(act.hi, at + 12))
-    return (at, act.hi) if (act.after or (bare and active)) and known else None
+    return (at, act.hi) if known else None
+
+
+def _takes_object(act: Act) -> bool:
+    """«khen thưởng X», «gửi thư khen X»."""
+    bare = act.mark.role is Role.PLAIN or act.mark.form is AwardForm.LETTER
+    return bare and act.group is not None and act.group.voice is Voice.ACTIVE
 
 
 def _one_recipient(act: Act, following: Act) -> bool:

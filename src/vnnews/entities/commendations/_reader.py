@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from vnnews.entities.commendations._act import Act
 from vnnews.entities.commendations._acts import acts_of
 from vnnews.entities.commendations._build import Sentence, build
+from vnnews.entities.commendations._evidence import negated
 from vnnews.entities.commendations._filter import is_none
 from vnnews.entities.commendations._groups import Stretch
 from vnnews.entities.commendations._listed import elliptic
@@ -77,8 +80,9 @@ def _header(text: str, before: list[Stretch]) -> Stretch | None:
 def _kept(words: Words) -> list[Read]:
     acts = acts_of(words, marks_of(words))
     kept: list[Read] = []
-    for at, act in enumerate(acts):
-        following = acts[at + 1] if at + 1 < len(acts) else None
+    for act, following in zip_longest(acts, acts[1:]):
+        if negated(words, act):
+            continue
         parts = parts_of(words, act, following)
         if kept and elliptic(words, kept[-1][0], act, definite=parts.definite):
             parts.names, parts.counts = kept[-1][1].names, kept[-1][1].counts

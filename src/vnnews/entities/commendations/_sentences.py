@@ -17,10 +17,21 @@ _LONGEST = 1500
 # A first letter that may be a capital is left out: a case-blind search costs more.
 _STEMS = (
     *("hen", "thưởng", "Thưởng", "uân chương", "uy chương", "iệm chương", "uy hiệu"),
-    *("anh hiệu", "nh hùng", "uyên dương", "iểu dương", "hi đua", "iên tiến", "cờ "),
+    *(
+        "anh hiệu",
+        "nh hùng",
+        "uyên dương",
+        "iểu dương",
+        "ĩ thi đua",
+        "ỹ thi đua",
+        "ĩ Thi đua",
+        "ỹ Thi đua",
+        "iên tiến",
+        "cờ ",
+    ),
     *("Cờ ", "u tú", "giáo Nhân", "thuốc Nhân", "sĩ Nhân", "ong tặng", "uy tặng"),
     *("động xuất sắc", "yết thắng", "KHEN", "DƯƠNG", "CHƯƠNG", "HIỆU", "ANH HÙNG"),
-    *("THƯỞNG", "THI ĐUA", "NSND", "NGND", "TTND", "NNND", "ƯT", "VNAH", "AHL"),
+    *("THƯỞNG", "Ĩ THI ĐUA", "NSND", "NGND", "TTND", "NNND", "ƯT", "VNAH", "AHL"),
     *("LĐTT", "LĐXS", "CSTĐ", "HCLĐ", "HCĐL", "KNC"),
 )
 _ODD = (
