@@ -6,7 +6,7 @@ import attrs
 
 from vnnews.model.blocks import Mark, MarkKind
 from vnnews.model.span import Span
-from vnnews.text.clean import normalize
+from vnnews.text.clean import normalize, single_spaced
 
 MARKS = {
     "a": MarkKind.LINK,
@@ -45,14 +45,16 @@ class Inline:
         """Add a piece of the page's text."""
         if not text:
             return
-        text = normalize(text)
-        words = text.split()
-        if not words:
+        if text.isspace():
             self._gap = True
+            return
+        text = normalize(text)
+        joined = single_spaced(text)
+        if not joined:
+            self._gap = self._gap or bool(text)
             return
         if self.size and (self._gap or text[0].isspace()):
             self._joint(" ")
-        joined = " ".join(words)
         self._pieces.append(joined)
         self.size += len(joined)
         self._gap = text[-1].isspace()

@@ -10,6 +10,7 @@ from typing import Any
 
 from vnnews.layouts._index import Index
 from vnnews.parse.figures import absolute
+from vnnews.parse.imprint import imprints
 from vnnews.text.clean import one_line
 
 ARTICLES = frozenset(
@@ -25,6 +26,7 @@ ARTICLES = frozenset(
 )
 """schema.org types that describe an article."""
 
+_TOLD = ("meta", "title", "link", "script", "time")
 _MAX_JSON = 2**20  # characters of one JSON-LD block; real ones have some thousands
 _JSON = json.JSONDecoder(strict=False)
 _MAX_THINGS = 2000  # objects looked at in all blocks
@@ -48,10 +50,18 @@ class Page:
         return Index(self.root)
 
     @cached_property
+    def told(self) -> dict[str, list[Any]]:
+        """The elements that speak to machines, by tag, gathered in one walk."""
+        told: dict[str, list[Any]] = {tag: [] for tag in _TOLD}
+        for element in self.root.iter(*_TOLD):
+            told[element.tag].append(element)
+        return told
+
+    @cached_property
     def metas(self) -> dict[str, list[str]]:
         """Contents of ``meta`` by lower-case property, name or itemprop."""
         found: dict[str, list[str]] = {}
-        for meta in self.root.iter("meta"):
+        for meta in self.told["meta"]:
             name = meta.get("property") or meta.get("name") or meta.get("itemprop")
             content = meta.get("content")
             if name and content and content.strip():
@@ -64,9 +74,14 @@ class Page:
         return (plain(contents[0]) or None) if contents else None
 
     @cached_property
+    def imprints(self) -> set[Any]:
+        """The elements that hold the publisher's imprint."""
+        return imprints(self.root)
+
+    @cached_property
     def title(self) -> str:
         """The text of ``title``."""
-        element = next(self.root.iter("title"), None)
+        element = next(iter(self.told["title"]), None)
         return one_line("".join(element.itertext())) if element is not None else ""
 
     @cached_property
@@ -74,7 +89,7 @@ class Page:
         """The caller's address, else the canonical one, else Open Graph's."""
         if self.given_url:
             return self.given_url
-        for link in self.root.iter("link"):
+        for link in self.told["link"]:
             if (link.get("rel") or "").lower() == "canonical":
                 href = absolute(link.get("href"), None)
                 if href and href.startswith(("http://", "https://")):
@@ -88,7 +103,7 @@ class Page:
     def things(self) -> list[dict[str, Any]]:
         """Every object of the JSON-LD blocks, flat; broken blocks are passed over."""
         found: list[dict[str, Any]] = []
-        for script in self.root.iter("script"):
+        for script in self.told["script"]:
             if (script.get("type") or "").strip().lower() == "application/ld+json":
                 text = script.text or ""
                 if len(text) <= _MAX_JSON:

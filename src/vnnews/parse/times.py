@@ -59,7 +59,7 @@ def machine_times(page: Page, field: str, distrust: Collection[str] = ()) -> lis
 
 def _marked(page: Page, key: str) -> list[str]:
     """The ``datetime`` of ``time`` elements: those of the property, else the only one."""
-    stamps = [t for t in page.root.iter("time") if t.get("datetime")]
+    stamps = [t for t in page.told["time"] if t.get("datetime")]
     own = [t.get("datetime") for t in stamps if t.get("itemprop") == key]
     alone = {t.get("datetime") for t in stamps}
     published = key == "datePublished" and len(alone) == 1
