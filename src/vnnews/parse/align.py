@@ -1,4 +1,4 @@
-"""How a block is aligned: by attribute, style or class."""
+"""How a block is set: to one side or bold, by attribute, style or class."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import attrs
 
 @attrs.frozen
 class Signs:
-    """What says that a block is set to one side."""
+    """What says that a block is set to one side, or bold."""
 
     align: str
     style: re.Pattern[str]
@@ -31,11 +31,27 @@ CENTRE = Signs(
 )
 
 
-def is_set(element: Any, signs: Signs) -> bool:
-    """Say whether an element, or the one around it, is aligned so."""
-    for place in (element, element.getparent()):
+BOLD = Signs(
+    "",
+    re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE),
+    re.compile(
+        r"(?:^|\s)(?:fw-?(?:bold|[6-9]00|b)|(?:font-?(?:weight-?)?|text-?)?(?:semi-?)?bold)(?:\s|$)",
+        re.IGNORECASE,
+    ),
+)
+
+
+def is_set(element: Any, signs: Signs, *, around: bool = True) -> bool:
+    """Say whether an element, or the one around it, is set so.
+
+    Args:
+        element: The element.
+        signs: What says so.
+        around: Whether the element around it may say it.
+    """
+    for place in (element, element.getparent() if around else None):
         if place is not None:
-            if (place.get("align") or "").lower() == signs.align:
+            if signs.align and (place.get("align") or "").lower() == signs.align:
                 return True
             if (css := place.get("style")) and signs.style.search(css):
                 return True

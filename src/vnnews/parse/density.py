@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from vnnews.layouts._names import BODY_CLASSES, BODY_IDS, IGNORED
@@ -34,9 +35,10 @@ _SHORT = 25  # characters; shorter bits are labels and menus
 class Density:
     """How much prose each element of a page holds: characters, less those in links."""
 
-    def __init__(self, root: Any) -> None:
+    def __init__(self, root: Any, without: Collection[Any] = ()) -> None:
         self.scores: dict[Any, float] = {}
         self.root = root
+        self.without = without
         self._measure(root)
 
     def _measure(self, root: Any) -> None:
@@ -46,6 +48,8 @@ class Density:
         while waiting:
             element = waiting.pop()
             if not isinstance(element.tag, str) or ignored(element):
+                continue
+            if element in self.without:
                 continue
             order.append(element)
             waiting.extend(element)
@@ -150,7 +154,7 @@ def _holds_the_page(element: Any) -> bool:
 def find_body(page: Page) -> Any:
     """Find the element that holds the article's text."""
     body = next(page.root.iter("body"), page.root)
-    density = Density(body)
+    density = Density(body, page.imprints)
     best = density.best()
     scores = density.scores
     limit = max(NAMED_ENOUGH * scores.get(best, 0.0), 1.0)

@@ -138,13 +138,12 @@ def find_lead(
     for text in between:
         if _SAME <= len(text) <= _LONGEST and text.endswith(_ENDS):
             return text, "html:lead"
-    first = next(
-        (p.block for p in pieces if isinstance(p.block, Paragraph | Heading)), None
-    )
-    if first is None or not _SHORT <= len(first.text) <= _LONGEST or len(pieces) < 2:
+    first = next((p for p in pieces if isinstance(p.block, Paragraph | Heading)), None)
+    text = "" if first is None else text_of_piece(first)
+    if first is None or not _SHORT <= len(text) <= _LONGEST or len(pieces) < 2:
         return None
     if is_bold(first) or _stands_apart(pieces):
-        return first.text, "html:p"
+        return text, "html:p"
     return None
 
 

@@ -101,11 +101,7 @@ def read_without(page: Page, draft: Draft) -> None:
         NoArticleError: There is no headline, or too little prose for an article.
     """
     body = find_body(page)
-    furniture = {
-        e
-        for e in body.iter()
-        if isinstance(e.tag, str) and e is not body and ignored(e)
-    }
+    furniture = _furniture(page, body) - {body}
     pieces = read_blocks(body, Rules(drop=furniture, base=page.url))
     refuse_lists(body, pieces)
     found = (
@@ -123,22 +119,26 @@ def read_without(page: Page, draft: Draft) -> None:
     _finish(State(page, draft, body, pieces, None, found.element))
 
 
+def _furniture(page: Page, root: Any) -> set[Any]:
+    """What is no article inside an element, by its name or by what it says."""
+    named = {e for e in root.iter() if isinstance(e.tag, str) and ignored(e)}
+    return named | page.imprints
+
+
 def _bold_headline(page: Page, body: Any, pieces: list[Piece]) -> Headline | None:
     """The heading or bold line next above the prose, where the title tells nothing."""
     above = _above_prose(pieces)
     if not above and pieces:
         root = next(page.root.iter("body"), page.root)
-        furniture = {e for e in root.iter() if isinstance(e.tag, str) and ignored(e)}
-        everything = read_blocks(
-            root, Rules(drop=furniture - {root, *body.iterancestors()})
-        )
+        drop = _furniture(page, root) - {root, *body.iterancestors()}
+        everything = read_blocks(root, Rules(drop=drop))
         first = next((text_of(p) for p in pieces if text_of(p)), "")
         place = next((n for n, p in enumerate(everything) if text_of(p) == first), 0)
         above = everything[max(0, place - _NEAR) : place]
     for piece in reversed(above):
         text = text_of(piece)
         named = TITLE_CLASSES.search(piece.element.get("class") or "")
-        heading = named or isinstance(piece.block, Heading) or is_bold(piece.block)
+        heading = named or isinstance(piece.block, Heading) or is_bold(piece)
         title = heading and 4 <= len(text.split()) <= 40 and not text.endswith(".")
         if title and piece.linked < 0.5 and not is_date_line(text):
             return Headline(text, "html:heading", piece.element)

@@ -6,7 +6,8 @@ from itertools import islice
 
 import attrs
 
-from vnnews.model.blocks import Block, Embed, Figure, Heading, MarkKind, Paragraph
+from vnnews.model.blocks import Embed, Figure, Heading, MarkKind, Paragraph
+from vnnews.parse.align import BOLD, is_set
 from vnnews.parse.figures import split_credit
 from vnnews.parse.pieces import Piece
 from vnnews.text.clean import one_line
@@ -77,14 +78,26 @@ def _share(block: Paragraph, kind: MarkKind) -> float:
     return marked / len(block.text) if block.text else 0.0
 
 
-def is_bold(block: Block) -> bool:
-    """Say whether a paragraph is bold from its first to its last letter."""
+def is_bold(piece: Piece) -> bool:
+    """Say whether a paragraph is bold from its first to its last letter, by tag or style."""
+    block = piece.block
     if not isinstance(block, Paragraph):
         return False
     strong = sum(
         m.span.end - m.span.start for m in block.marks if m.kind is MarkKind.STRONG
     )
-    return strong >= len(block.text) - 1
+    return strong >= len(block.text) - 1 or _styled_bold(piece, len(block.text))
+
+
+def _styled_bold(piece: Piece, length: int) -> bool:
+    """Whether the block, or what begins it and holds all its text, is styled bold."""
+    owner = piece.owner
+    for element in () if owner is None else (piece.element, owner):
+        if is_set(element, BOLD, around=False):
+            whole = element is owner or "".join(element.itertext()).strip()
+            if whole is True or len(whole) >= length - 1:
+                return True
+    return False
 
 
 def promote_headings(pieces: list[Piece]) -> list[Piece]:
@@ -99,7 +112,7 @@ def promote_headings(pieces: list[Piece]) -> list[Piece]:
             number < last
             and isinstance(block, Paragraph)
             and len(block.text) <= _MAX_HEADING
-            and is_bold(block)
+            and is_bold(piece)
             and not piece.right
             and not block.text.endswith((".", ";", ","))
         ):
