@@ -113,6 +113,11 @@ def _spaced_end(words: Sequence[str], start: int) -> int:
     return end
 
 
+def begins_number(word: str) -> bool:
+    """Whether a number in digits or in words may begin with a lower-case word."""
+    return word in _FIRST or word[:1].isdigit()
+
+
 def number_at(words: Sequence[str], start: int) -> tuple[int | None, int] | None:
     """Read the number that begins at ``words[start]``, in digits or in words.
 

@@ -13,9 +13,8 @@ _HOLDS |= frozenset({("phối", "hợp"), ("đã", "tổ"), ("khai", "mạc"), (
 def holder_in(context: list[Words]) -> str | None:
     """Find «UBND phường X» in «UBND phường X tổ chức hội nghị …», nearest first."""
     for words in reversed(context):
-        for at in range(len(words)):
-            hit = heads().at(words.low, at)
-            if hit is None or hit[1] != "body" or not words.capital(at):
+        for at, (_, kind) in words.hits(heads()).items():
+            if kind != "body" or not words.capital(at):
                 continue
             end = _before_verb(words, at)
             if end is not None:
@@ -25,10 +24,9 @@ def holder_in(context: list[Words]) -> str | None:
 
 def giver_in(header: Words) -> str | None:
     """Find who decides in a line that opens a list: «Chủ tịch UBND xã quyết định:»."""
-    for at in range(len(header)):
-        hit = heads().at(header.low, at)
-        if hit is not None and header.capital(at):
-            if hit[1] not in {"body", "office", "state"}:
+    for at, (_, kind) in header.hits(heads()).items():
+        if header.capital(at):
+            if kind not in {"body", "office", "state"}:
                 return None
             return header.cut(at, subject_end(header, at, len(header))) or None
     return None

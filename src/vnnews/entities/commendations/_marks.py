@@ -27,14 +27,13 @@ _NAMES = frozenset({"thưởng", "phong", "tặng", "trình", "xét", "cờ"})
 def marks_of(words: Words) -> list[Mark]:
     """Find the marked words, longest first, left to right."""
     found: list[Mark] = []
-    lexicon = senses()
-    firsts = lexicon.firsts | {_RANK}
+    hits = words.hits(senses())
+    ranks = (at for at, low in enumerate(words.low) if low == _RANK)
     done = 0
-    for at in [at for at, low in enumerate(words.low) if low in firsts]:
-        if at < done:
-            continue
-        marks, done = _marks_at(words, at, lexicon.at(words.low, at), found)
-        found += marks
+    for at in sorted({*hits, *ranks}):
+        if at >= done:
+            marks, done = _marks_at(words, at, hits.get(at), found)
+            found += marks
     return found
 
 

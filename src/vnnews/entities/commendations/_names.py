@@ -234,9 +234,9 @@ def _after_office(words: Words, lo: int, _: int, hi: int) -> str | None:
 def _body_end(words: Words, lo: int, hi: int) -> int:
     """A body's name runs on to a verb, a reason, an adverb."""
     end = lo
-    lexicon = senses()
+    hits = words.hits(senses())
     while end < min(hi, lo + _LONGEST):
-        hit = lexicon.at(words.low, end)
+        hit = hits.get(end)
         if end > lo and hit is not None and hit[1][0] not in _INNER:
             break
         if (

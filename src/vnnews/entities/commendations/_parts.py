@@ -104,11 +104,11 @@ def _grouped(words: Words, at: int) -> bool:
 
 
 def _reason_start(words: Words, lo: int, hi: int) -> int:
-    for at in range(lo, hi):
-        hit = senses().at(words.low, at)
-        if hit is not None and hit[1][0] in {Role.REASON, Role.BY}:
-            return at
-    return hi
+    reasons = {Role.REASON, Role.BY}
+    places = words.hits(senses()).items()
+    return next(
+        (at for at, hit in places if lo <= at < hi and hit[1][0] in reasons), hi
+    )
 
 
 def _given(words: Words, act: Act) -> Stretch | None:

@@ -62,8 +62,9 @@ def chunks_of(words: Words, lo: int, hi: int) -> list[Stretch]:
     """Cut at commas, colons, brackets and dashes before an office («A - Chủ tịch …»)."""
     found: list[Stretch] = []
     start = inside = lo
+    known = words.hits(heads())
     for at in range(lo, hi + 1):
-        phrase = heads().at(words.low, at)
+        phrase = known.get(at)
         inside = max(inside, phrase[0] if phrase else lo)  # «Đảng, Nhà nước»
         if lo < at < min(inside, hi):
             continue
@@ -85,18 +86,14 @@ def _spaced(words: Words, at: int) -> bool:
 
 def head_of(words: Words, chunk: Stretch) -> tuple[int, str] | None:
     """The first head of an awarder in a chunk."""
-    for at in range(*chunk):
-        hit = heads().at(words.low, at)
-        if hit is None or hit[0] > chunk[1] or _in_number(words, at):
+    for at, (end, known) in words.hits(heads()).items():
+        if not chunk[0] <= at < end <= chunk[1]:
             continue
-        kind = hit[1]
-        if kind == "person":
+        if known == "person" or _in_number(words, at):
             continue
-        if words.low[at : hit[0]] == ["ban", "tổ", "chức"] and _head_follows(
-            words, hit[0]
-        ):
-            kind = "body"
-        if words.capital(at) or hit[0] - at > 1 or at == chunk[0] or kind == "deputy":
+        organizers = words.low[at:end] == ["ban", "tổ", "chức"]
+        kind = "body" if organizers and _head_follows(words, end) else known
+        if words.capital(at) or end - at > 1 or at == chunk[0] or kind == "deputy":
             return at, kind
     return None
 

@@ -6,7 +6,7 @@ from vnnews.entities.commendations._act import Act
 from vnnews.entities.commendations._evidence import anybody, reported, wished
 from vnnews.entities.commendations._groups import Voice
 from vnnews.entities.commendations._parts import Parts
-from vnnews.entities.commendations._tables import units, word_set
+from vnnews.entities.commendations._tables import Role, units, word_set
 from vnnews.entities.commendations._words import Words
 
 _GIVEN = frozenset({"triệu", "tỉ", "tỷ", "đồng", "cho", "nghìn", "usd", "trình"})
@@ -20,15 +20,14 @@ _PEOPLE = frozenset({"các", "những", "gương", "tấm"})
 def plain_none(words: Words, act: Act, parts: Parts) -> bool:
     """Whether a plain word of reward reports no act."""
     word = words.low[act.mark.start : act.mark.end]
-    checks = (
-        _money_only(words, act, parts, word),
-        _surname(words, act, word),
-        _field(words, act, parts),
-        _conditional(words, act),
-        not parts.definite and wished(words, act),
-        anybody(words, act, parts),
-    )
-    if any(checks):
+    if (
+        _money_only(words, act, parts, word)
+        or _surname(words, act, word)
+        or _field(words, act, parts)
+        or _conditional(words, act)
+        or (not parts.definite and wished(words, act))
+        or anybody(words, act, parts)
+    ):
         return True
     if act.group is not None and act.group.voice is not Voice.ACTIVE:
         return not parts.someone
@@ -98,19 +97,30 @@ def _conditional(words: Words, act: Act) -> bool:
     return "nếu" in tail and tail[tail.index("nếu") - 1] not in {",", ";"}
 
 
+def mere_topic(words: Words, act: Act) -> bool:
+    """«công tác khen thưởng» in a sentence that counts nobody."""
+    if act.mark.role is not Role.PLAIN or words.numbers:
+        return False
+    return bool(_topics(words, act) - word_set("soft_topic"))
+
+
+def _topics(words: Words, act: Act) -> set[str]:
+    """What stands before the word and makes it a field: «Quỹ», «công tác», a dash."""
+    if act.group is not None and act.group.verb is not act.mark:
+        return set()
+    before = words.low[max(0, act.mark.start - 2) : act.mark.start]
+    said = {*before[-1:], " ".join(before)}
+    return said & (word_set("topic") | {"-"})
+
+
 def _field(words: Words, act: Act, parts: Parts) -> bool:
     """«công tác khen thưởng», «Quỹ khen thưởng», «buổi lễ tuyên dương»."""
-    if act.group is not None and act.group.verb is not act.mark:
+    topics = _topics(words, act)
+    if not topics or parts.counts.numbers:
         return False
-    before = words.low[max(0, act.mark.start - 2) : act.mark.start]
-    topics = word_set("topic")
-    topic = " ".join(before) in topics or before[-1:] == ["-"]
-    if not (topic or topics.intersection(before[-1:])) or parts.counts.numbers:
-        return False
-    if before[-1:] == ["lễ"]:
+    if words.low[act.mark.start - 1] == "lễ":
         return not (parts.group or parts.definite)
-    soft = word_set("soft_topic").intersection([*before[-1:], " ".join(before)])
-    return not (soft and parts.definite)
+    return not (topics & word_set("soft_topic") and parts.definite)
 
 
 def _deed(words: Words, at: int) -> bool:

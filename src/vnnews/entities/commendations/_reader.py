@@ -14,6 +14,7 @@ from vnnews.entities.commendations._listed import elliptic
 from vnnews.entities.commendations._marks import marks_of
 from vnnews.entities.commendations._merge import Read, merged
 from vnnews.entities.commendations._parts import Parts, parts_of
+from vnnews.entities.commendations._plain import mere_topic
 from vnnews.entities.commendations._retold import Told, once
 from vnnews.entities.commendations._sentences import sentences
 from vnnews.entities.commendations._words import Words
@@ -81,7 +82,7 @@ def _kept(words: Words) -> list[Read]:
     acts = acts_of(words, marks_of(words))
     kept: list[Read] = []
     for act, following in zip_longest(acts, acts[1:]):
-        if negated(words, act):
+        if negated(words, act) or mere_topic(words, act):
             continue
         parts = parts_of(words, act, following)
         if kept and elliptic(words, kept[-1][0], act, definite=parts.definite):

@@ -80,13 +80,13 @@ def _field(words: Words, act: Act) -> Stretch | None:
 
 
 def _right(words: Words, start: int, stop: int) -> Stretch | None:
-    lexicon = senses()
-    at = start
-    while at < stop:
-        hit = lexicon.at(words.low, at)
-        if hit is not None and _says_why(words, hit):
+    done = start
+    for at, hit in words.hits(senses()).items():
+        if not done <= at < stop:
+            continue
+        if _says_why(words, hit):
             return _trim(words, at, stop)
-        at = hit[0] if hit else at + 1
+        done = hit[0]
     return None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 import attrs
 
 from vnnews.entities.commendations._tables import (
@@ -97,19 +99,27 @@ def counts_in(words: Words, lo: int, hi: int, *, lead: bool = False) -> Counts:
     With ``lead`` it must open the stretch or follow a comma or «và».
     """
     found = Counts()
-    at = lo
-    while at < hi:
+    done = lo
+    for at in _numbers(words, lo, hi):
+        if at < done:
+            continue
         one = _one(words, at)
         if one is None:
-            at = _past_number(words, at)
+            done = _past_number(words, at)
             continue
         joined = words.low[at - 1] in _JOINS if at else False
         if found.start >= 0 and not joined:
             break
         if lead and found.start < 0 and not joined and not _leads(words, lo, at):
             break
-        at = _add(words, found, one, at, hi)
+        done = _add(words, found, one, at, hi)
     return found
+
+
+def _numbers(words: Words, lo: int, hi: int) -> list[int]:
+    """The words of a stretch with which a number may begin."""
+    places = words.numbers
+    return places[bisect_left(places, lo) : bisect_left(places, hi)]
 
 
 def subject_counts(words: Words, lo: int, hi: int) -> Counts:
@@ -118,16 +128,18 @@ def subject_counts(words: Words, lo: int, hi: int) -> Counts:
     A number after another verb («cứu 3 học sinh») is not the subject's.
     """
     last = Counts()
-    at = lo
-    while at < hi:
+    done = lo
+    for at in _numbers(words, lo, hi):
+        if at < done:
+            continue
         if _one(words, at) is None:
-            at = _past_number(words, at)
+            done = _past_number(words, at)
             continue
         row = counts_in(words, at, hi)
         before = at - 1 if at > lo and words.low[at - 1] in _ROUND else at
         if before == lo or words.low[before - 1] not in word_set("rescue"):
             last = row
-        at = max(row.end, at + 1)
+        done = max(row.end, at + 1)
     return last
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache, cached_property
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
+
+from vnnews.text.numbers import begins_number
 
 T = TypeVar("T")
 
@@ -52,13 +54,14 @@ class Words:
         low: The words, spelled by `spell`; a punctuation mark is a word.
     """
 
-    __slots__ = ("__dict__", "_spelled", "_start", "low", "text")
+    __slots__ = ("__dict__", "_hits", "_spelled", "_start", "low", "text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
         self._start = start
         self._spelled = spell(text[start:end])
         self.low = _cut(self._spelled)
+        self._hits: dict[Lexicon[Any], dict[int, tuple[int, Any]]] = {}
 
     @cached_property
     def places(self) -> list[tuple[int, int]]:
@@ -70,6 +73,18 @@ class Words:
             places.append((begin + at, begin + at + len(word)))
             at += len(word)
         return places
+
+    @cached_property
+    def numbers(self) -> list[int]:
+        """The words with which a number may begin."""
+        return [at for at, word in enumerate(self.low) if begins_number(word)]
+
+    def hits(self, lexicon: Lexicon[T]) -> dict[int, tuple[int, T]]:
+        """Find all phrases of a lexicon: where each begins, its end and meaning."""
+        found = self._hits.get(lexicon)
+        if found is None:
+            found = self._hits[lexicon] = lexicon.all_in(self.low)
+        return found
 
     def __len__(self) -> int:
         return len(self.low)
@@ -92,13 +107,9 @@ def words_of(phrase: str) -> tuple[str, ...]:
 
 
 class Lexicon(Generic[T]):
-    """Phrases and what they mean; the longest phrase wins.
+    """Phrases and what they mean; the longest phrase wins."""
 
-    Attributes:
-        firsts: The words that phrases begin with.
-    """
-
-    __slots__ = ("_by_first", "firsts")
+    __slots__ = ("_by_first",)
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         self._by_first: dict[str, dict[int, dict[tuple[str, ...], T]]] = {}
@@ -108,7 +119,14 @@ class Lexicon(Generic[T]):
             sizes.setdefault(len(key), {})[key] = value
         for first, sizes in self._by_first.items():
             self._by_first[first] = dict(sorted(sizes.items(), reverse=True))
-        self.firsts = frozenset(self._by_first)
+
+    def all_in(self, low: list[str]) -> dict[int, tuple[int, T]]:
+        """Find the longest phrase that begins at each word, in order."""
+        found: dict[int, tuple[int, T]] = {}
+        for at, word in enumerate(low):
+            if word in self._by_first and (hit := self.at(low, at)):
+                found[at] = hit
+        return found
 
     def at(self, low: list[str], start: int) -> tuple[int, T] | None:
         """Find the longest phrase that begins at word ``start``: its end and meaning."""
