@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import attrs
 
-from vnnews.entities.references.canonical import body_of, is_bare, serial_of
+from vnnews.entities.references.canonical import is_bare, serial_of
 from vnnews.entities.references.gather import (
     FACTS,
     Group,
@@ -17,7 +17,6 @@ from vnnews.entities.references.gather import (
 )
 from vnnews.entities.references.known import look_up
 from vnnews.entities.references.unite import unite
-from vnnews.entities.references.urns import make_urn
 from vnnews.model.document import CitedDocument
 from vnnews.model.kind import DocumentKind
 from vnnews.model.note import Note, NoteKind
@@ -63,7 +62,7 @@ def _gather(mentions: list[DocumentReference]) -> list[Group]:
         group = Group()
         group.take(mention)
         if full:
-            group.notes.append(_doubt(len(full)))
+            group.doubt(_doubt(len(full)))
         near.append(group)
         groups.append(group)
     return groups
@@ -111,20 +110,16 @@ def _point_back(pointers: list[DocumentReference], groups: list[Group]) -> list[
         group = Group()
         group.take(pointer)
         if before:
-            group.notes.append(_doubt(2))
+            group.doubt(_doubt(2))
         apart.append(group)
     return apart
 
 
 def _with_known(group: Group, near: dt.date | None) -> CitedDocument:
     document = group.document()
-    number = document.number
-    facts = attrs.asdict(document, recurse=False)
-    urn = make_urn(facts, body_of(number)) if number else None
-    document = attrs.evolve(document, urn=urn)
-    if not _tells(document):
+    rows = look_up(document) if _tells(document) else ()
+    if not rows:
         return document
-    rows = look_up(document)
     narrowed = look_up(document, near) if near else rows
     if narrowed == rows:
         return attrs.evolve(document, known=rows)

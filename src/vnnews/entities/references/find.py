@@ -19,6 +19,7 @@ from vnnews.entities.references.subjects import after_aside, read_about, read_qu
 from vnnews.entities.references.tails import read_tails
 from vnnews.entities.references.window import Window
 from vnnews.model.reference import DocumentKind, DocumentReference
+from vnnews.text.view import fold
 
 _HIDDEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad\u034f\u2009\u202f\u3000\t\r"
 _TITLE_WORDS = 4
@@ -47,10 +48,12 @@ def _plain(text: str) -> bool:
 def _drafts(text: str) -> Iterator[Draft]:
     scan = Scan(text)
     cited: set[DocumentKind] = set()
+    key = ""
     for start in scan:
         if start < scan.done:
             continue
-        for draft in read_group(text, start):
+        key = key or fold(text)
+        for draft in read_group(text, start, key):
             if draft.anaphor and draft.kind.kind not in cited:
                 continue
             cited.add(draft.kind.kind)
@@ -58,9 +61,12 @@ def _drafts(text: str) -> Iterator[Draft]:
             scan.done = draft.end
 
 
-def read_group(text: str, start: int) -> list[Draft]:
-    """Read the mention, or list of mentions, whose kind stands at ``start``."""
-    window = Window(text, start)
+def read_group(text: str, start: int, key: str) -> list[Draft]:
+    """Read the mention, or list of mentions, whose kind stands at ``start``.
+
+    ``key`` is the text folded.
+    """
+    window = Window(text, start, key)
     before = text[max(0, start - 14) : start]
     if window.text[:1].isdigit():
         return _alone(text, window, before)

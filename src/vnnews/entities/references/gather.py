@@ -8,6 +8,7 @@ import attrs
 
 from vnnews.entities.references.alike import alike, national, same_body
 from vnnews.entities.references.canonical import body_of, is_bare, same_number
+from vnnews.entities.references.urns import make_urn
 from vnnews.model.document import CitedDocument
 from vnnews.model.note import Note
 from vnnews.model.reference import DocumentReference
@@ -25,9 +26,11 @@ class Group:
     mentions: list[DocumentReference] = attrs.field(factory=list)
     says: dict[str, object] = attrs.field(factory=dict)
     notes: list[Note] = attrs.field(factory=list)
+    _made: CitedDocument | None = attrs.field(default=None, init=False)
 
     def take(self, reference: DocumentReference) -> None:
         """Add a mention; a fuller number replaces a bare one, a date a year."""
+        self._made = None
         self.mentions.append(reference)
         for name in FACTS:
             value = getattr(reference, name, None)
@@ -37,14 +40,25 @@ class Group:
         if self.says.get("issued_on"):
             self.says.pop("year", None)
 
+    def doubt(self, note: Note) -> None:
+        """Add what is doubtful about the group."""
+        self._made = None
+        self.notes.append(note)
+
     def document(self) -> CitedDocument:
         """The document, without what the table knows of it."""
-        mentions = sorted(self.mentions, key=lambda mention: mention.span)
-        kind = mentions[0].kind
-        facts: dict[str, Any] = dict(self.says)
-        return CitedDocument(
-            kind=kind, mentions=tuple(mentions), notes=tuple(self.notes), **facts
-        )
+        if self._made is None:
+            mentions = sorted(self.mentions, key=lambda mention: mention.span)
+            facts: dict[str, Any] = dict.fromkeys(FACTS) | self.says
+            facts["kind"] = mentions[0].kind
+            number = facts["number"]
+            self._made = CitedDocument(
+                mentions=tuple(mentions),
+                notes=tuple(self.notes),
+                urn=make_urn(facts, body_of(number)) if number else None,
+                **facts,
+            )
+        return self._made
 
     @property
     def start(self) -> int:

@@ -32,7 +32,7 @@ def unite(groups: list[Group]) -> list[Group]:
         for mention in group.mentions:
             same[0].take(mention)
         if note:
-            same[0].notes.append(note)
+            same[0].doubt(note)
     return left
 
 

@@ -26,13 +26,17 @@ class Window:
 
     __slots__ = ("base", "key", "text")
 
-    def __init__(self, whole: str, base: int, size: int = SIZE) -> None:
-        piece = whole[base : base + size]
+    def __init__(self, whole: str, base: int, key: str | None = None) -> None:
+        """Cut the piece that begins at ``base``; ``key`` is the whole text folded."""
+        piece = whole[base : base + SIZE]
         if "\n" in piece:
             piece = _unbroken(piece)
         self.text = piece
-        self.key = fold(piece)
         self.base = base
+        if key is None:
+            self.key = fold(piece)
+        else:
+            self.key = key[base : base + len(piece)].replace("\n", " ")
 
 
 def _unbroken(piece: str) -> str:
