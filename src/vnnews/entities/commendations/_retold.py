@@ -58,11 +58,14 @@ def _one_act(one: Told, two: Told) -> bool:
     a, b = one.commendation, two.commendation
     if (a.form, a.rank, a.status) != (b.form, b.rank, b.status):
         return False
-    if a.awarder and b.awarder and not _like(a.awarder, b.awarder):
-        return False
-    first, second = _sum(a), _sum(b)
+    return _same_recipients(one, two) and _like(a.awarder, b.awarder)
+
+
+def _same_recipients(one: Told, two: Told) -> bool:
+    a, b = one.commendation, two.commendation
     if _vague(a) or _vague(b):
         return True
+    first, second = _sum(a), _sum(b)
     if first and second:
         return _counts(a) == _counts(b)
     if one.total or two.total:
@@ -76,7 +79,10 @@ def _vague(c: Commendation) -> bool:
     return not (c.awarder or c.reason or c.recipients.named or c.notes or _sum(c))
 
 
-def _like(one: str, two: str) -> bool:
+def _like(one: str | None, two: str | None) -> bool:
+    """Whether two awarders may be one; one that is not said may be any."""
+    if one is None or two is None or one == two:
+        return True
     one, two = spell(one), spell(two)
     return one in two or two in one
 
