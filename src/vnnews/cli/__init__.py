@@ -13,6 +13,7 @@ import sys
 from collections.abc import Sequence
 
 from vnnews.cli._console import CommandError, complain
+from vnnews.cli._parser import Parser, hint
 from vnnews.errors import VnnewsError
 
 COMMANDS = ("convert", "inspect", "batch", "layouts", "serve")
@@ -21,7 +22,7 @@ COMMANDS = ("convert", "inspect", "batch", "layouts", "serve")
 
 def make_parser() -> argparse.ArgumentParser:
     """Build the parser of the whole command line."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="vnnews", description="Typed Vietnamese news articles.", allow_abbrev=False
     )
     parser.add_argument("--version", action="store_true", help="print the version")
@@ -42,7 +43,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit status.
     """
     parser = make_parser()
-    args = parser.parse_args(argv)
+    words = sys.argv[1:] if argv is None else argv
+    if words and not words[0].startswith("-") and words[0] not in COMMANDS:
+        parser.error(f"unknown command {words[0]!r}: {hint(words[0], COMMANDS)}")
+    args = parser.parse_args(words)
     if args.version:
         from importlib.metadata import version
 

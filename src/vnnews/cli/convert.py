@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 import inspect
 import io
 import sys
@@ -20,6 +19,7 @@ from vnnews.cli._console import (
     read_source,
     write_file,
 )
+from vnnews.cli._parser import hint
 from vnnews.errors import VnnewsError
 from vnnews.formats._files import FileNames, encoded
 from vnnews.formats._registry import available
@@ -90,9 +90,7 @@ def choose_format(name: str, refuse: Callable[[str], NoReturn]) -> Format:
     formats = available()
     if name in formats:
         return formats[name]
-    near = difflib.get_close_matches(name.lower(), formats, n=1)
-    hint = f"did you mean {near[0]}?" if near else f"choose from {', '.join(formats)}"
-    return refuse(f"unknown format {name!r}: {hint}")
+    return refuse(f"unknown format {name!r}: {hint(name, formats)}")
 
 
 def wants_folder(args: argparse.Namespace, target: Format) -> Path | None:
@@ -114,7 +112,7 @@ def read_all(args: argparse.Namespace) -> tuple[list[Article], bool]:
         source = None
         try:
             source = read_source(name, args.url)
-            articles.append(read_article(source, args.encoding))
+            articles.append(read_article(source, args))
         except (CommandError, VnnewsError) as error:
             failed = True
             complain(f"{source.name}: {error}" if source else str(error))
