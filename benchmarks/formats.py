@@ -20,7 +20,7 @@ from functools import partial
 import attrs
 
 from vnnews import Article, Channel, to_json, to_rss, write_rss
-from vnnews.formats._body_html import body_html
+from vnnews.formats._feed_lines import write_lines
 from vnnews.formats._write import plain
 from vnnews.model.blocks import Mark, MarkKind, Paragraph
 from vnnews.model.byline import Byline, Contributor
@@ -140,7 +140,7 @@ def main() -> None:
     print(f"to_json   {ours * 1e6:8.0f} µs   {ours / dumps:5.2f} times json.dumps")
     for paragraphs in (24, 4):
         many = [article(i, paragraphs) for i in range(items)]
-        bodies = [body_html(one) for one in many]
+        bodies = [write_lines(one)[0] for one in many]
         rss = best(partial(to_rss, many, CHANNEL), 3)
         gen = best(partial(with_feedgen, many, bodies), 3)
         print(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import json
 from collections.abc import Iterator
+from html import escape
 
 import attrs
 import pytest
@@ -15,9 +17,20 @@ from lxml import etree
 from strategies import HOSTILE, articles, many
 from vnnews.errors import FormatError
 from vnnews.formats.feed import from_rss
+from vnnews.formats.json import to_json
 from vnnews.formats.rss import to_rss, write_rss
 from vnnews.model.article import Article
+from vnnews.model.blocks import (
+    Figure,
+    Heading,
+    ListBlock,
+    Mark,
+    MarkKind,
+    Paragraph,
+    Quote,
+)
 from vnnews.model.channel import Channel
+from vnnews.model.span import Span
 
 CHANNEL = Channel(
     title="Tin xã & huyện",
@@ -25,6 +38,7 @@ CHANNEL = Channel(
     description="Tin của xã",
     feed_url="https://hongvan.example.vn/rss.xml",
 )
+CONTENT = "http://purl.org/rss/1.0/modules/content/"
 feedparser = pytest.importorskip("feedparser")
 
 
@@ -81,6 +95,78 @@ def test_any_articles_come_back_exactly(many_articles: list[Article]) -> None:
     assert from_rss(written.decode()) == tuple(many_articles)
     assert to_rss(many_articles, CHANNEL) == written
     assert not feedparser.parse(written).bozo
+
+
+def test_what_the_elements_say_is_not_written_twice() -> None:
+    item = etree.fromstring(feed()).find("channel/item")
+    document = json.loads(item.findtext("{urn:vnnews:article}article"))
+    assert not {"title", "url", "lead", "image"} & set(document)
+    kinds = [type(kept).__name__ for kept in document["body"]]
+    assert kinds == ["int", "dict", "int", "int", "int", "dict", "int", "dict"]
+    assert document["body"][0] == 0
+    assert document["body"][1]["text"] == "Khen thưởng kịp thời"  # h2 there, 3 here
+    lines = item.findtext(f"{{{CONTENT}}}encoded").split("\n")
+    assert lines[2] == (
+        "<p>Nhân dịp này, Chủ tịch UBND huyện tặng giấy khen cho 4 tập thể và 11 cá "
+        "nhân có thành tích theo Nghị quyết số 05-NQ/HU.</p>"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a & b < c > d",
+        "&amp;lt; &#60; &copy",
+        "hai  dấu cách",
+        " lề ",
+        "dòng\nhai",
+        "tab\tta",
+        "vế\rsau",
+        "]]>",
+        "Ðà và NFD: e\u0302\u0301",
+        "\u202eđảo\u202c",
+        "không\u200bngắt\xa0liền",
+        "nửa \ud800 ký tự",
+        "</p><p>",
+        "<a href='x'>",
+    ],
+)
+def test_odd_texts_come_back_from_every_block(text: str) -> None:
+    mark = Mark(
+        kind=MarkKind.LINK, span=Span(start=0, end=1), href="https://x.vn/a?b&c"
+    )
+    article = Article(
+        title=f"a{text}",
+        lead=text,
+        url=f"https://x.vn/{text}",
+        image=f"https://x.vn/{text}.png",
+        body=(
+            Paragraph(text=text, marks=(mark,)),
+            Heading(text=text, level=2),
+            Quote(text=text),
+            ListBlock(items=(text, "b")),
+            Figure(src=f"https://x.vn/{text}", alt=text, caption=text, credit=text),
+            Figure(src="https://x.vn/a'b.png", caption=text),
+            Figure(src="https://x.vn/a.png", credit=text),
+        ),
+    )
+    assert from_rss(to_rss([article], CHANNEL)) == (article,)
+
+
+def test_a_feed_with_whole_documents_is_read() -> None:
+    whole = escape(to_json(full_article()))
+    item = (
+        f"<item><title>x</title><article xmlns='urn:vnnews:article'>{whole}</article>"
+    )
+    written = f"<rss version='2.0'><channel>{item}</item></channel></rss>"
+    assert from_rss(written) == (full_article(),)
+
+
+def test_a_full_text_that_was_changed_is_told() -> None:
+    changed = feed().replace("Làm đường trước".encode(), b"<b>x</b>")
+    with pytest.raises(FormatError, match="line 4 of the full text") as caught:
+        from_rss(changed)
+    assert caught.value.path == "$.item[0].body[4]"
 
 
 def test_an_article_without_an_address_gets_a_lasting_guid() -> None:
@@ -154,7 +240,7 @@ def test_writing_takes_articles_one_at_a_time() -> None:
 
 
 def test_a_broken_article_in_a_feed_is_named_with_its_path() -> None:
-    broken = feed(Article(title="Tin")).replace(b'"level": 3', b'"level": 9')
+    broken = feed(Article(title="Tin")).replace(b'"level":3', b'"level":9')
     with pytest.raises(FormatError) as caught:
         from_rss(broken)
     assert caught.value.path == "$.item[0].body[1].level"

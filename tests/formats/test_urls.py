@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from vnnews.formats._urls import data_picture, mail_url, web_url
+from vnnews.formats._urls import (
+    _SPELLED,
+    _web_url,
+    data_picture,
+    mail_url,
+    web_url,
+)
 
 
 @pytest.mark.parametrize(
@@ -68,3 +76,17 @@ def test_pictures_in_addresses_are_of_formats_without_scripts() -> None:
     assert not data_picture("data:image/svg+xml;base64,PHN2Zz4=")
     assert not data_picture("data:text/html;base64,PHN2Zz4=")
     assert not data_picture('data:image/png;base64,"onerror=')
+
+
+@given(
+    st.from_regex(
+        r"https?://([a-z0-9-]{1,4}\.){1,3}[a-z]{2,3}/[\w!$&'()*+,;=:@/~.?#%-]{0,9}",
+        fullmatch=True,
+    )
+)
+def test_a_well_spelled_address_stays_however_it_is_looked_at(address: str) -> None:
+    spelled = web_url(address)
+    if _SPELLED.match(address) and "xn--" not in address:
+        assert spelled == address == _web_url(address, None)
+    else:
+        assert spelled == _web_url(address, None)

@@ -25,8 +25,11 @@ from vnnews.model.blocks import (
 )
 
 _KINDS = tuple(MarkKind)
-_EMPHASIS = ("<em>", "</em>")
-_STRONG = ("<strong>", "</strong>")
+TAGS = {
+    MarkKind.STRONG: ("<strong>", "</strong>"),
+    MarkKind.EMPHASIS: ("<em>", "</em>"),
+}
+"""The tags around marks other than links."""
 
 Wrap = Callable[[str, int, int], str]
 """Given a text block's HTML and where its text begins and ends, what to write."""
@@ -58,7 +61,8 @@ class BodyWriter:
         self._outer = outer
         self._wrap = wrap
         self._images = images
-        self._levels = Levels()
+        self.levels = Levels()
+        """The levels of the headings so far."""
 
     def title(self) -> str:
         """Write the title's words."""
@@ -68,6 +72,12 @@ class BodyWriter:
         """Write the lead's words; empty without a lead."""
         lead = self._article.lead or ""
         return inline(lead, len(self._article.title) + 1, self._outer)
+
+    def block(self, block: Block) -> str:
+        """Write one block by itself, without outer layers; empty when nothing shows."""
+        if isinstance(block, TEXT_BLOCKS):
+            return self._text_block(block, 0)
+        return self._other(block)
 
     def blocks(self) -> Iterator[str]:
         """Write block after block; empty ones are left out."""
@@ -93,7 +103,7 @@ class BodyWriter:
             return table_html(block, at, layers)
         words = inline(text, at, layers)
         if isinstance(block, Heading):
-            level = self._levels.next(block.level)
+            level = self.levels.next(block.level)
             return f"<h{level}>{words}</h{level}>"
         if isinstance(block, Quote):
             return f"<blockquote><p>{words}</p></blockquote>"
@@ -124,10 +134,5 @@ def _stretch(mark: Mark, at: int, base: str | None) -> Stretch | None:
             return None
         tags = f'<a href="{attribute(address)}">', "</a>"
     else:
-        tags = _STRONG if mark.kind is MarkKind.STRONG else _EMPHASIS
+        tags = TAGS[mark.kind]
     return Stretch(at + mark.span.start, at + mark.span.end, *tags)
-
-
-def body_html(article: Article) -> str:
-    """Write the body alone, pictures loaded from the web: a feed's full text."""
-    return "\n".join(BodyWriter(article, images=True).blocks())

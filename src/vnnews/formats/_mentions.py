@@ -7,7 +7,7 @@ from vnnews.model.span import Span
 
 
 class ReferenceIndex:
-    """Finds the first reference that equals a mention.
+    """Finds the reference that equals a mention, itself if it is there.
 
     Args:
         references: The article's references.
@@ -16,11 +16,15 @@ class ReferenceIndex:
     def __init__(self, references: tuple[DocumentReference, ...]) -> None:
         self._references = references
         self._by_span: dict[Span, int] = {}
+        self._by_identity: dict[int, int] = {}
         for i, reference in enumerate(references):
+            self._by_identity.setdefault(id(reference), i)
             self._by_span.setdefault(reference.span, i)
 
     def find(self, mention: DocumentReference) -> int | None:
         """Return the index of an equal reference; ``None``: there is none."""
+        if (same := self._by_identity.get(id(mention))) is not None:
+            return same
         i = self._by_span.get(mention.span)
         if i is None or self._references[i] == mention:
             return i

@@ -34,6 +34,10 @@ from vnnews.model.reference import (
 )
 from vnnews.model.span import Span
 
+VERSION = "1.0"
+"""The version of the documents written: a new field is a new minor version, a changed
+or removed one a new major version."""
+
 BLOCK_TAGS: dict[str, type[Block]] = {
     "paragraph": Paragraph,
     "heading": Heading,

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
+import datetime as dt
 import re
 from email.utils import format_datetime
 
-from vnnews.formats._body_html import body_html
-from vnnews.formats._text import attribute, escape_clean, line
+from vnnews.formats._entry import UNTITLED, entry_of, media_type
+from vnnews.formats._text import attribute, escape_clean, line, quote_clean
 from vnnews.formats._urls import web_url
 from vnnews.formats.feed import NAMESPACE
-from vnnews.formats.json import to_json
-from vnnews.model.article import Article
+from vnnews.model.article import VIETNAM, Article
 from vnnews.model.channel import Channel
 
 HEAD = f"""<?xml version="1.0" encoding="utf-8"?>
@@ -25,16 +24,7 @@ xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:vnnews="{NAMESPACE}">
 FOOT = "</channel>\n</rss>\n"
 """What closes a feed."""
 
-_NOT_IN_XML = re.compile("[\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}\Z")
-_PICTURES = {
-    "avif": "image/avif",
-    "gif": "image/gif",
-    "png": "image/png",
-    "svg": "image/svg+xml",
-    "webp": "image/webp",
-}
-_UNTITLED = "Bài không có tiêu đề"
 
 
 def _element(name: str, text: str | None) -> str:
@@ -46,7 +36,7 @@ def channel_xml(channel: Channel) -> str:
     """Write what the feed says of itself."""
     language = channel.language if _LANGUAGE.match(channel.language) else "vi"
     parts = [
-        _element("title", line(channel.title) or _UNTITLED),
+        _element("title", line(channel.title) or UNTITLED),
         _element("link", web_url(channel.link) or line(channel.link)),
         _element("description", line(channel.description) or line(channel.title)),
         _element("language", language),
@@ -61,51 +51,36 @@ def channel_xml(channel: Channel) -> str:
 
 def item_xml(article: Article) -> str:
     """Write one item."""
-    stored = to_json(article)
-    address = web_url(article.url)
-    parts = [
-        "<item>\n",
-        _element("title", line(article.title) or _UNTITLED),
-        _element("link", address),
-        _guid(address, stored),
-    ]
+    entry = entry_of(article)
+    parts = [f"<item>\n<title>{entry.title}</title>\n"]
+    if address := entry.address:
+        parts.append(f'<link>{address}</link>\n<guid isPermaLink="true">{address}')
+    else:
+        parts.append(f'<guid isPermaLink="false">{entry.fingerprint()}')
+    parts.append("</guid>\n")
     if (moment := article.published_at) is not None:
-        parts.append(_element("pubDate", format_datetime(moment)))
-    if byline := article.byline:
-        people = (line(who.name) for who in byline.authors)
-        parts += [_element("dc:creator", name) for name in people]
-        if not byline.authors:
-            parts.append(_element("dc:creator", line(byline.organization)))
-    words = dict.fromkeys(map(line, (*article.section, *article.tags)))
-    parts += [_element("category", word) for word in words]
-    parts += [
-        _element("description", escape_clean(line(article.lead))),
-        _element("content:encoded", body_html(article)),
-        _enclosure(article),
-        _stored(stored),
-        "</item>\n",
-    ]
+        parts.append(f"<pubDate>{mail_time(moment)}</pubDate>\n")
+    parts += [f"<dc:creator>{name}</dc:creator>\n" for name in entry.people]
+    parts += [f"<category>{word}</category>\n" for word in entry.categories]
+    if entry.lead:
+        parts.append(f"<description>{escape_clean(entry.lead)}</description>\n")
+    if entry.content:
+        parts += (_OPEN, entry.content, _CLOSE)
+    if address := entry.image:
+        url, kind = quote_clean(address), media_type(address)
+        parts.append(f'<enclosure url="{url}" length="0" type="{kind}"/>\n')
+    parts.append(f"<vnnews:article>{entry.document}</vnnews:article>\n</item>\n")
     return "".join(parts)
 
 
-def _guid(address: str | None, stored: str) -> str:
-    if address:
-        return f'<guid isPermaLink="true">{escape_clean(address)}</guid>\n'
-    digest = hashlib.sha256(stored.encode()).hexdigest()[:32]
-    return f'<guid isPermaLink="false">urn:vnnews:{digest}</guid>\n'
+_OPEN = "<content:encoded><![CDATA["
+_CLOSE = "]]></content:encoded>\n"
 
 
-def _enclosure(article: Article) -> str:
-    address = web_url(article.image, article.url)
-    if not address:
-        return ""
-    suffix = address.partition("?")[0].rpartition(".")[2].lower()
-    kind = _PICTURES.get(suffix, "image/jpeg")
-    return f'<enclosure url="{attribute(address)}" length="0" type="{kind}"/>\n'
-
-
-def _stored(stored: str) -> str:
-    """Write JSON so that XML gives it back letter for letter."""
-    if not stored.isprintable():
-        stored = _NOT_IN_XML.sub(lambda c: f"\\u{ord(c[0]):04x}", stored)
-    return _element("vnnews:article", stored)
+def mail_time(moment: dt.datetime) -> str:
+    """Write a time as RFC 822 does, with the year in four digits."""
+    if moment.tzinfo != VIETNAM:
+        return format_datetime(moment)
+    shown = moment.ctime()  # «Thu Jun  7 02:57:00 2018», in any locale
+    day = f"{shown[:3]}, {moment.day:02d} {shown[4:7]} {shown[20:]}"
+    return f"{day} {shown[11:19]} +0700"

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
-import html
 import re
 from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
 
-from vnnews.text.clean import normalize
+from vnnews.text.clean import normalize, single_spaced
 
 _NONCHARACTER = re.compile(
     "[\ufdd0-\ufdef"
@@ -29,7 +28,14 @@ def clean(text: str) -> str:
 
 def line(text: str | None) -> str:
     """Clean, and make every run of white space one space; ``None`` is empty."""
-    return " ".join(clean(text).split()) if text else ""
+    return single_spaced(clean(text)) if text else ""
+
+
+def shown(text: str) -> str:
+    """Return a text on one line: as it is when its characters are printed ones."""
+    if text.isprintable() and "  " not in text:
+        return text.strip(" ")
+    return line(text)
 
 
 def is_blank(text: str) -> bool:
@@ -39,12 +45,16 @@ def is_blank(text: str) -> bool:
 
 def escape(text: str) -> str:
     """Clean and escape a text that stands between tags."""
-    return html.escape(clean(text), quote=False)
+    return escape_clean(clean(text))
 
 
 def escape_clean(text: str) -> str:
-    """Escape a text that is clean already."""
-    return html.escape(text, quote=False)
+    """Escape a text that is clean already; most texts hold nothing to escape."""
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    return text.replace(">", "&gt;") if ">" in text else text
 
 
 def escaper(text: str) -> Callable[[str], str]:
@@ -54,7 +64,15 @@ def escaper(text: str) -> Callable[[str], str]:
 
 def attribute(text: str) -> str:
     """Clean and escape a text that stands in double quotes."""
-    return html.escape(line(text))
+    return quote_clean(line(text))
+
+
+def quote_clean(text: str) -> str:
+    """Escape a text that stands in double quotes and is clean already."""
+    text = escape_clean(text)
+    if '"' in text:
+        text = text.replace('"', "&quot;")
+    return text.replace("'", "&#x27;") if "'" in text else text
 
 
 @cache

@@ -19,10 +19,15 @@ _PICTURE = re.compile(
     r"data:image/(?:png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+/]+={0,2}\Z"
 )
 _KEPT = "!$&'()*+,;=:@/~%-._"
+_SAFE = r"\w!$&'()*+,;=:@/~.-"
+_SPELLED = re.compile(
+    rf"https?://(?:[a-z0-9-]{{1,60}}\.){{1,8}}[a-z]{{2,20}}/[{_SAFE}]*(?:\?[?{_SAFE}]+)?\Z",
+    re.ASCII,
+)
+"""Addresses that stay as they are; most do."""
 _LONGEST = 4000  # characters; readers and servers refuse longer addresses
 
 
-@lru_cache(512)
 def web_url(address: str | None, base: str | None = None) -> str | None:
     """Spell an ``http`` or ``https`` address so that every reader takes it.
 
@@ -38,6 +43,13 @@ def web_url(address: str | None, base: str | None = None) -> str | None:
     """
     if not address or len(address) > _LONGEST:
         return None
+    if _SPELLED.match(address) and "xn--" not in address:
+        return address
+    return _web_url(address, base)
+
+
+@lru_cache(512)
+def _web_url(address: str, base: str | None) -> str | None:
     plain = _GONE.sub("", address).strip()
     try:
         if not _WEB.match(plain) and base is not None:

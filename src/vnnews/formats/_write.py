@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import typing
+from collections.abc import Callable
 from functools import cache
 from operator import attrgetter, methodcaller
 from typing import TYPE_CHECKING, Any
@@ -29,28 +30,57 @@ if TYPE_CHECKING:
     from cattrs import Converter
 
 
+APART = ("title", "url", "lead", "body", "image", "provenance")
+"""Fields of an article that feeds keep in other ways."""
+
+
 def plain(article: Article) -> dict[str, Any]:
     """Turn an article into JSON values.
 
     A document's mentions become indices into ``references``; a mention that is not
     there is written in full.
     """
-    converter = _converter()
-    data: dict[str, Any] = converter.unstructure(article)
+    data: dict[str, Any] = _converter().unstructure(article)
+    _point(data["documents"], article, _converter())
+    return data
+
+
+def brief(article: Article) -> dict[str, Any]:
+    """Turn an article into JSON values without what is at its default.
+
+    The fields of `APART` are left out as well.
+    """
+    data: dict[str, Any] = _brief_hook()(article)
+    if article.documents:
+        _point(data["documents"], article, _converter(brief=True))
+    return data
+
+
+def brief_block(block: Block) -> dict[str, Any]:
+    """Turn a block into JSON values without what is at its default."""
+    data: dict[str, Any] = _converter(brief=True).unstructure(block, Block)
+    return data
+
+
+def _point(documents: list[Any], article: Article, converter: Converter) -> None:
     index = ReferenceIndex(article.references)
-    for document, written in zip(article.documents, data["documents"], strict=True):
+    for document, written in zip(article.documents, documents, strict=True):
         written["mentions"] = [
             converter.unstructure(m) if (i := index.find(m)) is None else i
             for m in document.mentions
         ]
-    return data
 
 
 @cache
-def _converter() -> Converter:
+def _brief_hook() -> Callable[[Article], dict[str, Any]]:
+    return _converter(brief=True).get_unstructure_hook(Article)
+
+
+@cache
+def _converter(*, brief: bool = False) -> Converter:
     from cattrs import Converter
 
-    converter = Converter()
+    converter = Converter(omit_if_default=brief)
     converter.register_unstructure_hook(enum.Enum, attrgetter("_value_"))
     converter.register_unstructure_hook(dt.date, methodcaller("isoformat"))
     converter.register_unstructure_hook(Provenance, dict)
@@ -83,7 +113,18 @@ def _class_hook(cls: type, converter: Converter) -> Any:
     overrides = {name: kept for name, kind in field_types(cls).items() if _stays(kind)}
     if cls is CitedDocument:
         overrides["mentions"] = kept
-    return make_dict_unstructure_fn(cls, converter, **overrides)
+    if converter.omit_if_default:  # None, the default, comes to no hook
+        overrides |= {
+            name: override(unstruct_hook=converter.get_unstructure_hook(inner))
+            for name, kind in field_types(cls).items()
+            for inner, optional in [without_none(kind)]
+            if optional and name not in overrides
+        }
+    if cls is Article and converter.omit_if_default:
+        overrides |= dict.fromkeys(APART, override(omit=True))
+    return make_dict_unstructure_fn(
+        cls, converter, _cattrs_omit_if_default=converter.omit_if_default, **overrides
+    )
 
 
 def _tagged_hook(tag: str, cls: type, converter: Converter) -> Any:

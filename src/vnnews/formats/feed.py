@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from vnnews.errors import FormatError
-from vnnews.formats.json import from_json
 from vnnews.model.article import Article
+
+if TYPE_CHECKING:
+    from vnnews.formats._feed_xml import Node
 
 NAMESPACE = "urn:vnnews:article"
 """The namespace of the element that holds an article's JSON in a feed."""
@@ -40,7 +44,7 @@ def from_rss(feed: bytes | str) -> tuple[Article, ...]:
     for number, item in enumerate(items):
         stored = item.text(f"{{{NAMESPACE}}}article")
         if stored is not None:
-            articles.append(_stored(stored, f"$.item[{number}]"))
+            articles.append(_stored(stored, item, f"$.item[{number}]"))
             continue
         clues = clues or Clues.of(root, items)
         if (article := feed_article(item, clues)) is not None:
@@ -48,10 +52,12 @@ def from_rss(feed: bytes | str) -> tuple[Article, ...]:
     return tuple(articles)
 
 
-def _stored(text: str, path: str) -> Article:
-    """Read the JSON of one item; its problems get the item's path in front."""
+def _stored(document: str, item: Node, path: str) -> Article:
+    """Read an item of our own; its problems get the item's path in front."""
+    from vnnews.formats._feed_kept import stored_article
+
     try:
-        return from_json(text)
+        return stored_article(document, item)
     except FormatError as error:
         problems = tuple(path + problem.removeprefix("$") for problem in error.problems)
         where = path + error.path.removeprefix("$")

@@ -7,18 +7,11 @@ class as ``type``; a document's mentions are indices into ``references``.
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
-from vnnews.errors import FormatError
 from vnnews.formats._format import Format
+from vnnews.formats._model import VERSION
 from vnnews.model.article import Article
-
-VERSION = "1.0"
-"""The version of the documents written: a new field is a new minor version, a changed
-or removed one a new major version."""
-
-_VERSION = re.compile(r"(\d{1,4})\.(\d{1,4})\Z")
 
 
 def to_json(article: Article, *, indent: int | None = None) -> str:
@@ -60,12 +53,9 @@ def from_json(document: str | bytes) -> Article:
     Traceback (most recent call last):
     vnnews.errors.FormatError: $.tags: expected a list, got "b"
     """
-    from vnnews.formats._read import build
+    from vnnews.formats._document import article_of, load
 
-    data = _load(document)
-    if not isinstance(data, dict):
-        raise FormatError("expected an object (an article)")
-    return build(data, _version_problems(data.pop("version", None)))
+    return article_of(load(document))
 
 
 def json_schema() -> dict[str, Any]:
@@ -73,44 +63,6 @@ def json_schema() -> dict[str, Any]:
     from vnnews.formats._schema import schema
 
     return schema(VERSION)
-
-
-def _load(document: str | bytes) -> Any:
-    import json
-
-    from vnnews.formats._surrogates import GUARD, restore
-
-    if not isinstance(document, (str, bytes, bytearray)):
-        raise TypeError(f"expected text or bytes, got {type(document).__name__}")
-    try:
-        if not isinstance(document, str):
-            document = document.decode(json.detect_encoding(document))
-        data = json.loads(document.removeprefix("\ufeff"), parse_constant=_refuse)
-        guarded = GUARD in document or "\\ufdd0" in document.lower()
-        return restore(data) if guarded else data
-    except RecursionError:
-        raise FormatError("no JSON of ours: nested too deeply") from None
-    except ValueError as error:
-        raise FormatError(f"no JSON: {error}") from None
-
-
-def _refuse(constant: str) -> Any:
-    raise ValueError(f"{constant} is no number of JSON")
-
-
-def _version_problems(version: object) -> tuple[tuple[str, str], ...]:
-    """Check the version; one of another time is an error by itself."""
-    from vnnews.formats._leaves import RefusedError
-
-    found = _VERSION.match(version) if isinstance(version, str) else None
-    if found is None:
-        problem = RefusedError(f'a version such as "{VERSION}"', version)
-        return (("$.version", problem.message),)
-    major, minor = map(int, VERSION.split("."))
-    if int(found[1]) != major or int(found[2]) > minor:
-        readable = f"{major}.0 to {VERSION}"
-        raise FormatError(f"expected {readable}, got {version}", "$.version")
-    return ()
 
 
 FORMAT = Format(

@@ -41,6 +41,12 @@ class Provenance(Mapping[str, str]):
         """Count the fields."""
         return len(self._items)
 
+    def __eq__(self, other: object) -> bool:
+        """Equal to any mapping of the same items."""
+        if isinstance(other, Provenance):
+            return self._items == other._items
+        return Mapping.__eq__(self, other)
+
     def __hash__(self) -> int:
         """Equal mappings hash alike."""
         return hash(tuple(self._items.items()))
