@@ -12,6 +12,7 @@ from vnnews.errors import (
     FieldError,
     FormatError,
     LayoutError,
+    LimitError,
     MissingExtraError,
     NoArticleError,
     SourceError,
@@ -60,6 +61,7 @@ from vnnews.model.reference import (
 from vnnews.model.source import Parsed, Source
 from vnnews.model.span import Span
 from vnnews.parse.html import parse_html
+from vnnews.parse.limits import Limits
 from vnnews.parse.pasted import parse_text
 from vnnews.slug import slugify
 from vnnews.text.clean import normalize
@@ -86,6 +88,8 @@ __all__ = [
     "KnownDocument",
     "Layout",
     "LayoutError",
+    "LimitError",
+    "Limits",
     "ListBlock",
     "Mark",
     "MarkKind",

@@ -6,6 +6,7 @@
     ├── NoArticleError     a list, a search page, an empty shell: there is no article
     ├── DecodeError        bytes that no encoding reads
     ├── FormatError        a JSON or feed that is not as it should be; ``.path`` says where
+    ├── LimitError         a page beyond a limit, such as its size
     ├── LayoutError        a layout that cannot work; ``.field`` says which selector
     ├── SourceError        a file, record or archive that cannot be read
     ├── UnfinishedError    an executor broke; ``.unfinished`` has the pages without result
@@ -28,6 +29,10 @@ class NoArticleError(VnnewsError):
 
 class DecodeError(VnnewsError):
     """The bytes are no text: binary, or in an encoding that cannot be read."""
+
+
+class LimitError(VnnewsError):
+    """A page is beyond a limit that the caller set, or the default of `Limits`."""
 
 
 class FormatError(VnnewsError):

@@ -115,3 +115,20 @@ def test_a_worker_killed_in_the_middle_loses_nothing(
         run_on_dask([str(archives)], output, address)
     assert main([*command, "--resume"]) == 0
     assert urls(output) == ALL
+
+
+def test_parts_become_parquet_where_they_were_read(
+    cluster: tuple[str, list[subprocess.Popen[bytes]]], archives: Path, tmp_path: Path
+) -> None:
+    """A folder for each table, a file a part; the lines on the way are gone."""
+    parquet = pytest.importorskip("pyarrow.parquet")
+    output = tmp_path / "out.parquet"
+    command = ["batch", str(archives), "-o", str(output), "--dask", cluster[0]]
+    assert main(command) == 0
+    rows = parquet.read_table(output)["url"].to_pylist()
+    assert sorted(rows) == sorted(ALL)
+    assert parquet.read_table(tmp_path / "out.references.parquet").num_rows == 0
+    assert not list(tmp_path.glob("out.parquet.jsonl/*[0-9].jsonl"))
+    assert main([*command, "--resume"]) == 0
+    assert parquet.read_table(output).num_rows == PAGES
+    assert main(command) != 0

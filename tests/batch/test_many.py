@@ -98,7 +98,7 @@ def test_a_fault_in_the_parser_is_the_pages_error(
 ) -> None:
     """The contract says it cannot happen; if it does, the run goes on."""
 
-    def broken(*_: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError("oops")
 
     monkeypatch.setattr("vnnews.parse.any.parse_source", broken)

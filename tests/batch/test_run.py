@@ -146,7 +146,7 @@ def test_a_page_that_kills_its_workers_is_a_failure_by_name(folder: Path) -> Non
 
 def test_a_page_over_its_time_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
     """The alarm ends it, and the time limit is its error."""
-    monkeypatch.setattr(outcome, "parse_one", lambda _: time.sleep(20))
+    monkeypatch.setattr(outcome, "parse_one", lambda *_: time.sleep(20))
     result = outcome.outcome(Source(content="x", name="1"), seconds=0.1)
     assert result.kind == "TimeLimitError"
     assert b"longer than 0.1 s" in result.line
@@ -224,9 +224,9 @@ def dying(folder: Path, output: Path, *options: str) -> int:
     script = (
         "import os, signal, sys, vnnews.batch.run as r, vnnews.batch.outcome as o\n"
         "r.EVERY = 3; parse = o.parse_one\n"
-        "def die(s):\n"
+        "def die(s, *more):\n"
         "    if s.name.endswith('006.html'): os.kill(os.getpid(), signal.SIGKILL)\n"
-        "    return parse(s)\n"
+        "    return parse(s, *more)\n"
         "o.parse_one = die\n"
         "from vnnews.cli import main; sys.exit(main(sys.argv[1:]))"
     )

@@ -10,7 +10,8 @@ import pytest
 
 from vnnews import Layout, parse_html
 from vnnews.parse.html import parse_fields
-from vnnews.parse.tree import MAX_ATTRIBUTES, make_tree
+from vnnews.parse.limits import MAX_ATTRIBUTES
+from vnnews.parse.tree import make_tree
 
 PROSE = (
     "<p>Sáng nay, xã Bình An khánh thành cây cầu treo dài 120 mét bắc qua suối Lớn, giúp "

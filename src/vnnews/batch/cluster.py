@@ -18,9 +18,18 @@ from typing import Any
 import attrs
 
 from vnnews.batch.ledger import Checkpoint, LockedError, OutputError
+from vnnews.batch.parquet import (
+    check_parquet,
+    is_parquet,
+    lines_of,
+    lines_to_parquet,
+    part_paths,
+    table_paths,
+)
 from vnnews.batch.run import Job, run
 from vnnews.batch.sources import partitions, read_sources
 from vnnews.errors import MissingExtraError, VnnewsError
+from vnnews.parse.limits import DEFAULT, Limits
 
 ATTEMPTS = 5
 """How often a part is handed out; each time Dask outlives some deaths of its workers."""
@@ -37,13 +46,31 @@ class ClusterError(VnnewsError):
 
 
 def run_part(
-    part: tuple[str, ...], output: str, seconds: float | None = None
+    part: tuple[str, ...],
+    name: str,
+    folder: Path,
+    seconds: float | None = None,
+    limits: Limits = DEFAULT,
 ) -> Checkpoint:
     """Run one part, from its checkpoint if it has one; runs in the workers."""
-    sources = partial(read_sources, part)
+    lines = _lines_folder(folder) / f"{name}.jsonl"
     job = Job(
-        sources=sources, output=Path(output), inputs=part, resume=True, seconds=seconds
+        sources=partial(read_sources, part, max_bytes=limits.max_bytes),
+        output=lines,
+        inputs=part,
+        resume=True,
+        seconds=seconds,
+        limits=limits,
     )
+    done = _run_when_free(job)
+    if is_parquet(folder) and lines.exists():  # else an earlier try came to its end
+        lines_to_parquet(lines, part_paths(folder, name))
+        lines.unlink()
+    return done
+
+
+def _run_when_free(job: Job) -> Checkpoint:
+    """Run; wait for a worker that Dask has lost and that is still writing."""
     end = time.monotonic() + LOCK_WAIT
     while True:
         try:
@@ -54,6 +81,10 @@ def run_part(
             time.sleep(1)
 
 
+def _lines_folder(folder: Path) -> Path:
+    return lines_of(folder) if is_parquet(folder) else folder
+
+
 def run_on_dask(
     paths: Iterable[str],
     folder: Path,
@@ -62,17 +93,22 @@ def run_on_dask(
     resume: bool = False,
     force: bool = False,
     seconds: float | None = None,
+    limits: Limits = DEFAULT,
     progress: Callable[[Checkpoint], None] | None = None,
 ) -> Checkpoint:
     """Run over a Dask scheduler.
 
     Args:
         paths: Files, folders and patterns that every worker sees under the same names.
-        folder: Gets ``part-00000.jsonl`` and so on, with failures and checkpoints.
+        folder: Gets ``part-00000.jsonl`` and so on, with failures and checkpoints. One
+            named ``out.parquet`` gets ``part-00000.parquet``, beside it are the folders
+            ``out.references.parquet`` and ``out.commendations.parquet``, and
+            ``out.parquet.jsonl`` with failures and checkpoints.
         address: The scheduler, such as ``tcp://127.0.0.1:8786``.
         resume: Go on where an earlier run stopped; parts that are done stay.
         force: Begin anew, whatever the folder holds.
         seconds: The time a page may take; workers need ``--nthreads 1`` for it.
+        limits: How large, deep and crowded a page may be.
         progress: Called with the sum so far whenever a part is done.
 
     Returns:
@@ -82,8 +118,10 @@ def run_on_dask(
         ClusterError: The scheduler is not there, or parts have failed: the message
             names them, the others are done.
         OutputError: The folder has parts and neither ``resume`` nor ``force`` is set.
-        MissingExtraError: Dask is not installed.
+        MissingExtraError: Dask is not installed, or pyarrow, for Parquet.
     """
+    if is_parquet(folder):
+        check_parquet()
     try:
         from distributed import Client
     except ImportError as error:
@@ -94,7 +132,7 @@ def run_on_dask(
         raise ClusterError(f"{address}: no Dask scheduler answers ({error})") from error
     with client:
         _prepare(folder, resume=resume, force=force)
-        parts = _Parts(client, folder.resolve(), seconds)
+        parts = _Parts(client, folder.resolve(), (seconds, limits))
         total = Checkpoint()
         for done in parts.run(partitions(map(_absolute, paths))):
             total = _add(total, done)
@@ -109,12 +147,16 @@ def run_on_dask(
 
 
 def _prepare(folder: Path, *, resume: bool, force: bool) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    if force:
-        for old in folder.glob("part-*"):
-            old.unlink()
-    elif not resume and any(folder.glob("part-*")):
+    """Make the folders; refuse parts of an earlier run, or clear them away."""
+    tables = table_paths(folder).values() if is_parquet(folder) else ()
+    places = [_lines_folder(folder), *tables]
+    for place in places:
+        place.mkdir(parents=True, exist_ok=True)
+    old = [part for place in places for part in place.glob("part-*")]
+    if old and not (resume or force):
         raise OutputError(f"{folder}: has parts already (use --resume or --force)")
+    for part in old if force else ():
+        part.unlink()
 
 
 def _absolute(path: str) -> str:
@@ -128,7 +170,7 @@ class _Parts:
 
     client: Any
     folder: Path
-    seconds: float | None
+    bounds: tuple[float | None, Limits]
     failed: list[str] = attrs.field(factory=list)
     tries: Counter[str] = attrs.field(factory=Counter)
 
@@ -160,15 +202,12 @@ class _Parts:
                 break
 
     def _submit(self, number: int, part: tuple[str, ...]) -> Any:
-        output = str(self._output(number))
-        return self.client.submit(run_part, part, output, self.seconds, pure=False)
-
-    def _output(self, number: int) -> Path:
-        return self.folder / f"part-{number:05}.jsonl"
+        given = (part, _name(number), self.folder, *self.bounds)
+        return self.client.submit(run_part, *given, pure=False)
 
     def _again(self, number: int, error: BaseException) -> bool:
         """Say whether to try a part again, which goes on where it stopped."""
-        name = self._output(number).name
+        name = _name(number)
         self.tries[name] += 1
         if isinstance(error, VnnewsError) and not isinstance(error, LockedError):
             self.tries[name] = ATTEMPTS  # it would fail again in the same way
@@ -176,6 +215,10 @@ class _Parts:
             return True
         self.failed.append(f"{name}: {type(error).__name__}: {error}")
         return False
+
+
+def _name(number: int) -> str:
+    return f"part-{number:05}"
 
 
 def _add(total: Checkpoint, part: Checkpoint) -> Checkpoint:

@@ -10,9 +10,7 @@ from typing import IO, Any
 
 from vnnews.errors import MissingExtraError, SourceError
 from vnnews.model.source import Source
-
-MAX_BYTES = 64 * 2**20
-"""Largest page, in bytes, unpacked: 64 MiB, some hundred times the largest real page."""
+from vnnews.parse.limits import MAX_BYTES
 
 PAGE_SUFFIXES = frozenset(
     (".html", ".htm", ".xhtml", ".shtml", ".asp", ".aspx", ".php", ".chn", ".txt")

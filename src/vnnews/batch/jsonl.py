@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from itertools import count
 from typing import IO
 
-from vnnews.batch.files import ERRORS, MAX_BYTES, broken, open_bytes, unpacked
+from vnnews.batch.files import ERRORS, broken, open_bytes, unpacked
 from vnnews.errors import SourceError
 from vnnews.model.source import Source
+from vnnews.parse.limits import MAX_BYTES
 
 URL_KEYS = ("url", "link", "address")
 """Keys of the page's address, in order of preference."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from vnnews.errors import UnfinishedError, VnnewsError
 from vnnews.model.article import Article
 from vnnews.model.source import Parsed, Source
+from vnnews.parse.limits import DEFAULT, Limits
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
@@ -30,7 +32,10 @@ _Read = tuple[Article | None, VnnewsError | None]
 
 
 def parse_many(
-    sources: Iterable[Source], *, executor: Executor | None = None
+    sources: Iterable[Source],
+    *,
+    executor: Executor | None = None,
+    limits: Limits = DEFAULT,
 ) -> Iterator[Parsed]:
     """Parse pages lazily, one result a source, in the order of the sources.
 
@@ -42,6 +47,7 @@ def parse_many(
         sources: The pages; read as they are needed.
         executor: Where to parse: any `concurrent.futures.Executor`, such as a process
             pool or ``distributed.Client(…).get_executor()``; ``None``: here and now.
+        limits: How large, deep and crowded a page may be.
 
     Yields:
         What became of each source.
@@ -54,24 +60,25 @@ def parse_many(
     >>> parsed.error
     NoArticleError('the input is empty')
     """
-    for source, (article, error) in _paired(_read, sources, executor):
+    read = partial(_read, limits=limits)
+    for source, (article, error) in _paired(read, sources, executor):
         yield Parsed(source=source, article=article, error=error)
 
 
-def parse_one(source: Source) -> Parsed:
+def parse_one(source: Source, limits: Limits = DEFAULT) -> Parsed:
     """Parse one source; whatever goes wrong becomes its error."""
-    article, error = _read(source)
+    article, error = _read(source, limits)
     return Parsed(source=source, article=article, error=error)
 
 
-def _read(source: Source) -> _Read:
+def _read(source: Source, limits: Limits) -> _Read:
     """Give an article or an error, without the page: it need not travel back."""
     if source.error is not None:
         return None, source.error
     from vnnews.parse.any import parse_source
 
     try:
-        return parse_source(source), None
+        return parse_source(source, limits=limits), None
     except VnnewsError as error:
         return None, error
     except Exception as error:  # noqa: BLE001 - a fault in here must not end the run

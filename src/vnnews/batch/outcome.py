@@ -12,6 +12,7 @@ from vnnews.batch.many import parse_one
 from vnnews.errors import NoArticleError, VnnewsError
 from vnnews.formats.json import to_json
 from vnnews.model.source import Parsed, Source
+from vnnews.parse.limits import DEFAULT, Limits
 
 
 class WorkerDiedError(VnnewsError):
@@ -44,11 +45,13 @@ def here(work: Work, sources: Iterable[Source]) -> Iterator[Outcome]:
     return map(work, sources)
 
 
-def outcome(source: Source, *, seconds: float | None = None) -> Outcome:
+def outcome(
+    source: Source, *, seconds: float | None = None, limits: Limits = DEFAULT
+) -> Outcome:
     """Parse a source and write the result down, whatever happens."""
     try:
         with time_limit(seconds):
-            return written(parse_one(source))
+            return written(parse_one(source, limits))
     except TimeLimitError as error:
         return written(Parsed(source=source, error=error))
     except Exception as error:  # noqa: BLE001 - a fault in here must not end the run

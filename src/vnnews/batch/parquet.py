@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
@@ -28,6 +28,23 @@ def table_paths(output: Path) -> dict[str, Path]:
     return {TABLES[0]: output, **others}
 
 
+def is_parquet(output: Path) -> bool:
+    """Whether the name of an output asks for Parquet."""
+    return output.suffix == ".parquet"
+
+
+def lines_of(output: Path) -> Path:
+    """Where the JSON Lines of a run stand until they are Parquet."""
+    return output.with_suffix(".parquet.jsonl")
+
+
+def part_paths(output: Path, part: str) -> dict[str, Path]:
+    """Return where a part's tables go: files of that name in a folder for each table."""
+    return {
+        name: folder / f"{part}.parquet" for name, folder in table_paths(output).items()
+    }
+
+
 def check_parquet() -> None:
     """Say at once when Parquet cannot be written.
 
@@ -37,12 +54,12 @@ def check_parquet() -> None:
     make_table(TABLES[0], ())
 
 
-def lines_to_parquet(lines: Path, output: Path) -> None:
+def lines_to_parquet(lines: Path, paths: Mapping[str, Path]) -> None:
     """Write the articles of a JSON Lines file as three Parquet files, each whole or not.
 
     Args:
         lines: What a run has written.
-        output: The file of the articles.
+        paths: A file for each of `TABLES`, as `table_paths` or `part_paths` give them.
 
     Raises:
         MissingExtraError: pyarrow is not installed.
@@ -54,7 +71,8 @@ def lines_to_parquet(lines: Path, output: Path) -> None:
         raise MissingExtraError("parquet") from error
     with ExitStack() as stack:
         writers: dict[str, Any] = {}
-        for name, path in table_paths(output).items():
+        for name, path in paths.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
             file = stack.enter_context(written_whole(path))
             schema = make_table(name, ()).schema
             writers[name] = stack.enter_context(ParquetWriter(file, schema))

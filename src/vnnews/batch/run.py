@@ -17,6 +17,7 @@ from vnnews.batch import ledger
 from vnnews.batch.ledger import Checkpoint, OutputError
 from vnnews.batch.outcome import Mapper, Outcome, died, here, outcome
 from vnnews.model.source import Source
+from vnnews.parse.limits import DEFAULT, Limits
 
 EVERY = 256
 """Sources between two checkpoints: at most so many are parsed again after a kill."""
@@ -43,6 +44,9 @@ class Job:
 
     seconds: float | None = None
     """The time a page may take; ``None``: any. Kept where the system has alarms."""
+
+    limits: Limits = DEFAULT
+    """How large, deep and crowded a page may be."""
 
     resume: bool = False
     """Go on behind the last checkpoint."""
@@ -129,7 +133,7 @@ class _Run:
         sizes = chain(repeat(1, EVERY) if careful else (), repeat(EVERY))
         pages = self._pages()
         given_up = [died(page) for page in islice(pages, deaths >= DEATHS)]
-        work = partial(outcome, seconds=self.job.seconds)
+        work = partial(outcome, seconds=self.job.seconds, limits=self.job.limits)
         results = chain(given_up, self.job.mapper(work, pages))
         step = next(sizes)
         self._save(step=step, deaths=deaths)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from vnnews.batch.jsonl import read_jsonl
 from vnnews.batch.warc import read_warc
 from vnnews.errors import MissingExtraError, SourceError
 from vnnews.model.source import Source
+from vnnews.parse.limits import MAX_BYTES
 
 WARC_SUFFIXES = (".warc", ".warc.gz")
 """What the names of WARC archives end in."""
@@ -21,12 +23,15 @@ PART = 1000
 """Single pages in one partition."""
 
 
-def read_sources(paths: Iterable[str], skip: int = 0) -> Iterator[Source]:
+def read_sources(
+    paths: Iterable[str], skip: int = 0, *, max_bytes: int | None = MAX_BYTES
+) -> Iterator[Source]:
     """Read pages out of files, folders, patterns, zip, WARC and JSON Lines.
 
     Args:
         paths: Where they are.
         skip: The first so many pages are left out; single files are not even opened.
+        max_bytes: Largest page, unpacked; ``None``: any.
 
     Raises:
         SourceError: A path does not exist.
@@ -37,7 +42,7 @@ def read_sources(paths: Iterable[str], skip: int = 0) -> Iterator[Source]:
             if skip and not is_archive(path):
                 skip -= 1
                 continue
-            for source in read_holder(path):
+            for source in read_holder(path, max_bytes):
                 if skip:
                     skip -= 1
                 else:
@@ -55,14 +60,14 @@ def check_paths(paths: Iterable[str]) -> None:
             next(find_files(given), None)
 
 
-def read_holder(path: str) -> Iterator[Source]:
+def read_holder(path: str, max_bytes: int | None = MAX_BYTES) -> Iterator[Source]:
     """Read the pages of one file; where reading fails, the rest of it is one error.
 
     Raises:
         MissingExtraError: It needs a package that is not installed.
     """
     try:
-        yield from _reader(path)
+        yield from _reader(path, sys.maxsize - 1 if max_bytes is None else max_bytes)
     except MissingExtraError:
         raise
     except SourceError as error:
@@ -71,13 +76,13 @@ def read_holder(path: str) -> Iterator[Source]:
         yield broken(path, f"{type(error).__name__}: {error}")
 
 
-def _reader(path: str) -> Iterator[Source]:
+def _reader(path: str, max_bytes: int) -> Iterator[Source]:
     name = path.lower()
     if name.endswith(WARC_SUFFIXES):
-        return read_warc(path)
+        return read_warc(path, max_bytes=max_bytes)
     if name.endswith(JSONL_SUFFIXES):
-        return read_jsonl(path)
-    return read_files(path)
+        return read_jsonl(path, max_bytes=max_bytes)
+    return read_files(path, max_bytes=max_bytes)
 
 
 def is_archive(path: str) -> bool:

@@ -9,9 +9,10 @@ import zlib
 from collections.abc import Iterator
 from typing import IO, Any
 
-from vnnews.batch.files import MAX_BYTES, broken, open_bytes, page
+from vnnews.batch.files import broken, open_bytes, page
 from vnnews.errors import MissingExtraError, SourceError
 from vnnews.model.source import Source
+from vnnews.parse.limits import MAX_BYTES
 
 HTML_TYPES = frozenset(("text/html", "application/xhtml+xml"))
 """Media types that are read; a response without one is passed over."""

@@ -10,6 +10,7 @@ from vnnews.errors import DecodeError
 from vnnews.formats._files import written_whole
 from vnnews.model.article import Article
 from vnnews.model.source import Source
+from vnnews.parse.limits import DEFAULT, Limits
 
 
 class CommandError(Exception):
@@ -35,6 +36,37 @@ def add_page_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--encoding", help="its encoding, when the page does not say it"
     )
+    add_limit_options(parser)
+
+
+def add_limit_options(parser: argparse.ArgumentParser) -> None:
+    """Add the bounds of a page."""
+    for option, about in (
+        ("bytes", "largest page, in bytes"),
+        ("depth", "levels of tags that stay of a page too deep to be parsed"),
+        ("attributes", "attributes of a tag that has them"),
+    ):
+        default = getattr(DEFAULT, f"max_{option}")
+        parser.add_argument(
+            f"--max-{option}",
+            type=int,
+            default=default,
+            metavar="N",
+            help=f"{about} (default {default})",
+        )
+
+
+def limits_of(args: argparse.Namespace) -> Limits:
+    """Read the bounds of a page.
+
+    Raises:
+        FieldError: One is no number from 1 up.
+    """
+    return Limits(
+        max_bytes=args.max_bytes,
+        max_depth=args.max_depth,
+        max_attributes=args.max_attributes,
+    )
 
 
 def read_source(name: str, url: str | None = None) -> Source:
@@ -52,12 +84,12 @@ def read_source(name: str, url: str | None = None) -> Source:
     )
 
 
-def read_article(source: Source, encoding: str | None = None) -> Article:
+def read_article(source: Source, args: argparse.Namespace) -> Article:
     """Parse a source, HTML or pasted text, told apart by content."""
     from vnnews.parse.any import parse_source
 
-    check_encoding(encoding)
-    return parse_source(source, encoding=encoding)
+    check_encoding(args.encoding)
+    return parse_source(source, encoding=args.encoding, limits=limits_of(args))
 
 
 def check_encoding(encoding: str | None) -> None:

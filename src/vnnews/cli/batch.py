@@ -11,12 +11,18 @@ from typing import Any
 
 from vnnews.batch.ledger import Checkpoint, failures_path
 from vnnews.batch.outcome import here
-from vnnews.batch.parquet import check_parquet, lines_to_parquet
+from vnnews.batch.parquet import (
+    check_parquet,
+    is_parquet,
+    lines_of,
+    lines_to_parquet,
+    table_paths,
+)
 from vnnews.batch.pool import Pool
 from vnnews.batch.run import Job
 from vnnews.batch.run import run as run_job
 from vnnews.batch.sources import check_paths, count_pages, read_sources
-from vnnews.cli._console import CommandError
+from vnnews.cli._console import CommandError, add_limit_options, limits_of
 from vnnews.cli._progress import Progress
 
 
@@ -39,7 +45,7 @@ def add(commands: Any) -> argparse.ArgumentParser:
         "--output",
         required=True,
         metavar="OUT",
-        help=".jsonl or .parquet; with --dask a folder",
+        help=".jsonl or .parquet; with --dask a folder, of Parquet files if it ends so",
     )
     parser.add_argument(
         "--jobs", type=_positive, default=1, metavar="N", help="processes (default 1)"
@@ -52,6 +58,7 @@ def add(commands: Any) -> argparse.ArgumentParser:
     parser.add_argument(
         "--timeout", type=float, metavar="SECONDS", help="the time a page may take"
     )
+    add_limit_options(parser)
     again = parser.add_mutually_exclusive_group()
     again.add_argument(
         "--resume", action="store_true", help="go on where an earlier run stopped"
@@ -101,9 +108,10 @@ def _run(args: argparse.Namespace, progress: Progress) -> Checkpoint:
             resume=args.resume,
             force=args.force,
             seconds=args.timeout,
+            limits=limits_of(args),
             progress=progress.update,
         )
-    if output.suffix == ".parquet":
+    if is_parquet(output):
         return _run_to_parquet(args, output, progress)
     return _run_to_lines(args, output, progress)
 
@@ -112,14 +120,16 @@ def _run_to_lines(
     args: argparse.Namespace, output: Path, progress: Progress
 ) -> Checkpoint:
     workers = args.jobs > 1 or args.timeout is not None  # one may have to be killed
+    limits = limits_of(args)
     job = Job(
-        sources=partial(read_sources, args.sources),
+        sources=partial(read_sources, args.sources, max_bytes=limits.max_bytes),
         output=output,
         inputs=tuple(args.sources),
         mapper=Pool(args.jobs) if workers else here,
         resume=args.resume,
         force=args.force,
         seconds=args.timeout,
+        limits=limits,
         progress=progress.update,
     )
     return run_job(job)
@@ -132,10 +142,10 @@ def _run_to_parquet(
     check_parquet()
     if output.exists() and not (args.force or args.resume):
         raise CommandError(f"{output}: exists already (use --resume or --force)")
-    lines = output.with_suffix(".parquet.jsonl")
+    lines = lines_of(output)
     done = _run_to_lines(args, lines, progress)
     if lines.exists():  # else an earlier run came to its end
-        lines_to_parquet(lines, output)
+        lines_to_parquet(lines, table_paths(output))
         lines.unlink()
     return done
 
@@ -162,8 +172,5 @@ def summarize(done: Checkpoint, pages: int, seconds: float, output: Path) -> Non
 
 
 def _failures(output: Path) -> Path:
-    if output.is_dir():
-        return output / "part-*.failures.jsonl"
-    if output.suffix == ".parquet":
-        return failures_path(output.with_suffix(".parquet.jsonl"))
-    return failures_path(output)
+    lines = lines_of(output) if is_parquet(output) else output
+    return lines / "part-*.failures.jsonl" if lines.is_dir() else failures_path(lines)

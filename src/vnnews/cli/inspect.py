@@ -54,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
     for number, name in enumerate(args.pages):
         source = read_source(name, args.url)
         try:
-            article = read_article(source, args.encoding)
+            article = read_article(source, args)
         except VnnewsError as error:
             raise type(error)(f"{source.name}: {error}") from error
         lines = [Line("")] if number else []

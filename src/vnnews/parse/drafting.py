@@ -12,9 +12,10 @@ from vnnews.model.note import NoteKind
 from vnnews.parse.assemble import site_of
 from vnnews.parse.draft import Draft
 from vnnews.parse.fields import Reader
+from vnnews.parse.limits import DEFAULT, Limits, check_size
 from vnnews.parse.page import Page
 from vnnews.parse.reading import read_by_layout, read_without
-from vnnews.parse.tree import MAX_ATTRIBUTES, make_tree
+from vnnews.parse.tree import make_tree
 from vnnews.text.decode import Decoded, decode, decode_quickly, decode_text
 from vnnews.text.encodings.suspect import suspect
 from vnnews.text.legacy import convert_legacy
@@ -27,28 +28,31 @@ def read_page(
     url: str | None = None,
     encoding: str | None = None,
     layouts: Iterable[Layout] | None = None,
+    limits: Limits = DEFAULT,
 ) -> Draft:
     """Decode, parse, choose a layout, and read the fields; arguments as `parse_html`."""
     chooser = None if layouts is None else Chooser(layouts)
     if isinstance(page, str):
-        return _draft(decode_text(page), None, url, chooser)
+        check_size(page, limits)
+        return _draft(decode_text(page), None, url, chooser, limits)
     if not isinstance(page, bytes | bytearray | memoryview):
         raise TypeError(f"expected bytes or str, got {type(page).__name__}")
     source = bytes(page)
+    check_size(source, limits)
     quick = decode_quickly(source) if encoding is None else None
     if quick is None:
-        return _draft(decode(source, encoding), None, url, chooser)
+        return _draft(decode(source, encoding), None, url, chooser, limits)
     try:
-        draft = _draft(quick, source, url, chooser)
+        draft = _draft(quick, source, url, chooser, limits)
     except NoArticleError:
         decoded = decode(source)
         if decoded.text == quick.text:
             raise
-        return _draft(decoded, None, url, chooser)
+        return _draft(decoded, None, url, chooser, limits)
     if _damaged(_words(draft)):
         decoded = decode(source)
         if decoded.text != quick.text:
-            return _draft(decoded, None, url, chooser)
+            return _draft(decoded, None, url, chooser, limits)
     return draft
 
 
@@ -68,8 +72,9 @@ def _draft(
     source: bytes | None,
     url: str | None,
     chooser: Chooser | None,
+    limits: Limits,
 ) -> Draft:
-    tree = make_tree(decoded.text, source)
+    tree = make_tree(decoded.text, source, limits)
     if tree.root is None:
         raise NoArticleError("the page is empty")
     parsed = Page(tree.root, url)
@@ -84,7 +89,7 @@ def _draft(
     if tree.crowded:
         draft.note(
             NoteKind.REPAIRED,
-            f"A tag with more than {MAX_ATTRIBUTES} attributes lost them.",
+            f"A tag with more than {limits.max_attributes} attributes lost them.",
         )
     _read(parsed, draft, chooser)
     return draft
