@@ -82,7 +82,7 @@ def test_facts(page: Path) -> None:
             vnnews.parse_html(page.read_bytes(), url=facts.get("url"))
         return
     article = parsed(page)
-    special = {"url", "layout", "text_has", "text_lacks", "note"}
+    special = {"url", "layout", "text_has", "text_lacks", "note", "noted"}
     wrong = {
         field: (want, got(article, field))
         for field, want in facts.items()
@@ -93,6 +93,7 @@ def test_facts(page: Path) -> None:
         text for text in facts.get("text_has", ()) if text not in article.text
     ] == []
     assert [text for text in facts.get("text_lacks", ()) if text in article.text] == []
+    assert set(facts.get("noted", ())) <= {note.kind.value for note in article.notes}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=IDS)

@@ -71,7 +71,9 @@ _DROPS = _keys(DROPS)
 _ENDS_BEGIN = tuple(_keys(ENDS_BEGIN))
 _DROPS_BEGIN = tuple(_keys(DROPS_BEGIN))
 _PLUG = re.compile(
-    r"zalo|facebook|fanpage|google|youtube|tik ?tok|telegram|viber", re.IGNORECASE
+    r"zalo|facebook|fanpage|google|youtube|tik ?tok|telegram|viber|chuyên mục|chuyên trang|tại đây"
+    r"|(?:chương trình|bản tin)[^.]{0,60}phát sóng|vtvgo|tv online|đón (?:đọc|xem)|ứng dụng",
+    re.IGNORECASE,
 )
 _COUNT = re.compile(r"\s*\(\d{1,5}\)?:?$")
 _LONGEST = 60  # characters; a longer line is text
@@ -94,7 +96,7 @@ def is_plug(line: str) -> bool:
     """Say whether a line asks readers to follow the paper elsewhere."""
     return (
         len(line) <= 3 * _LONGEST
-        and line[:8]
+        and line.lstrip("*>- ")[:8]
         .casefold()
         .startswith(("theo dõi", "mời bạn", "mời quý", "mời độc", "quý độc", "kết nối"))
         and _PLUG.search(line) is not None

@@ -84,10 +84,10 @@ AUTHOR_CLASSES = re.compile(
 
 IGNORED = re.compile(
     r"related|relate\b|lien-?quan|share|social|comment|binh-?luan|banner|\bads?\b|advert|quang-?cao|weather|"
-    r"thoi-?tiet|\bpoll|tham-?do|breadcrumb|newsletter|sidebar|footer|\bmenu|\bnav|popup|modal|other-?news|"
+    r"thoi-?tiet|\bpoll|tham-?do|breadcrumb|newsletter|sidebar|footer|\bmenu|menu\b|\bnav|popup|modal|other-?news|"
     r"tin-?khac|cung-?chuyen-?muc|doc-?nhieu|xem-?nhieu|most-?(?:read|view)|pagination|pager|rating|tooltip|"
     r"author-?box|box-?author|readmore|read-?more|login|search|copyright|hidden-print|skip-link|toolbar|"
-    r"statistic|truy-?cap|view-content-author|recommend|copylink|suggest|hotnews|latest|tag-?(?:list|box|cloud)|keyword|\btags\b",
+    r"inner-?article|\btoc\b|table-of-contents|muc-?luc|__MB_ARTICLE_A|paywall|statistic|truy-?cap|view-content-author|recommend|copylink|suggest|hotnews|latest|tag-?(?:list|box|cloud)|keyword|\btags\b",
     re.IGNORECASE,
 )
 """Parts of class names and ids of what is no article."""
@@ -119,6 +119,8 @@ NO_STEPS = frozenset(
         "ban dang o day",
         "ban dang xem",
         "you are here",
+        "breadcrumb",
+        "breadcrumbs",
         "dan duong",
     )
 )

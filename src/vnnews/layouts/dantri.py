@@ -1,4 +1,4 @@
-"""Dân trí: utility classes of 2026, ``singular-*`` and ``dt-news__*`` before."""
+"""Dân trí: utility classes of 2026, ``singular-*``, ``dt-news__*``, ``fon*`` before."""
 
 from __future__ import annotations
 
@@ -51,5 +51,22 @@ LAYOUTS = (
         body="//div[has(dt-news__content)]",
         drop=_DROP,
         published="//span[has(dt-news__time)]",
+    ),
+    Layout(
+        key="dantri",
+        family="Dân trí",
+        version="2013–2019",
+        hosts=("dantri.com.vn",),
+        signs=("divNewsContent",),
+        marker="//*[@id='divNewsContent']",
+        title="//h1[has(fon31)]",
+        section=(
+            "//a[has(breadcrumbitem1) or has(breadcrumbitem2) or has(breadcrumbitem)]"
+        ),
+        lead="//h2[has(sapo) or has(fon33)]",
+        body="//*[@id='divNewsContent']",
+        drop=(*_DROP, "self::h2/span", ".//div[has(news-tag) or has(news-tag-list)]"),
+        published="//span[has(tt-capitalize)] | //span[has(fr)][has(fon7)]",
+        tags="//*[has(news-tag) or has(news-tag-list)]//a",
     ),
 )

@@ -14,7 +14,7 @@ LAYOUTS = (
         hosts=("vneconomy.vn", "baolaocai.vn"),
         signs=("block-detail-page", "news-sapo"),
         marker=(
-            "//div[@data-field='body'][not(has(article__body))]"
+            "//div[@data-field='body'][not(has(article__body) or has(ta-justify))]"
             "[not(//div[has(article__body)])]"
         ),
         title="//h1",

@@ -64,6 +64,7 @@ LAYOUTS = (
         body=_SEVEN,
         drop=(".//*[has(links)]",),
         published="//*[has(node)]//*[has(submitted)]",
+        views="//*[has(statistics_counter)]",
         byline="//*[has(node)]//*[has(submitted)]//*[has(username)]",
         tags="//*[contains(@class,'field-name-field-tag')]//a",
         image="//*[contains(@class,'field-name-field-image')]//img/@src",

@@ -64,7 +64,8 @@ LAYOUTS = (
             "[not(ancestor::*[has(article-publish-time) or has(article-date)])]"
         ),
         byline=(
-            "//*[has(article-detail-author) or has(article-member) or has(cms-author)]"
+            "//*[has(article-detail-author) or has(article-member) or has(cms-author)"
+            " or has(article-author)]"
             " | //h2[has(author-title)] | //span[has(article-publisher)]"
             " | //*[has(post-author)][not(.//h2[has(author-title)])]"
         ),

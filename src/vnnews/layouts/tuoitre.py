@@ -19,6 +19,7 @@ LAYOUTS = (
             "[//*[has(main-content-body)] or //*[has(content)][has(fck)]]"
         ),
         title="//h1[has(article-title)]",
+        section="//*[has(bread-crumbs)]//a",
         lead="//*[has(sapo)]",
         body=(
             "//*[has(fck)][has(content)]"
@@ -26,6 +27,11 @@ LAYOUTS = (
         ),
         drop=(*BOXES, ".//*[has(sapo)]"),
         published="//*[has(date-time)]",
+        byline=(
+            "//*[has(fck)]/following-sibling::*[has(author)]"
+            " | //*[has(fck)]/*[has(author)]"
+        ),
+        tags="//*[has(tags-item)]//a",
         figure=PHOTO,
         caption=CAPTION,
     ),

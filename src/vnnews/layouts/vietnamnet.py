@@ -36,6 +36,8 @@ LAYOUTS = (
         hosts=("vietnamnet.vn",),
         signs=("ArticleContent", "ArticleLead"),
         marker="//*[has(ArticleContent) or @id='ArticleContent']",
+        title="//*[has(ArticleDetail)]/h1",
+        section="//*[has(top-cate-head-title) or has(top-cate-head-subcate)]//a",
         lead="//*[has(ArticleLead)]",
         body="//*[has(ArticleContent) or @id='ArticleContent']",
         drop=(
@@ -43,6 +45,7 @@ LAYOUTS = (
             ".//*[has(ArticleLead)]",
         ),
         published="//span[has(ArticleDate)]",
+        tags="//*[has(tagBoxContent)]//a",
         caption="self::table[has(image)]//tr[2]/td",
     ),
 )

@@ -26,6 +26,7 @@ LAYOUTS = (
             "//p[has(author)]/text()[normalize-space()]"
             " | //p[has(author)]/*[not(has(time))]"
         ),
+        tags="//*[has(news_keyword)]//a",
         figure=PHOTO,
         caption=CAPTION,
     ),

@@ -10,6 +10,7 @@ _DROP = (
     ".//*[has(post-navigation) or has(post-views) or has(kk-star-ratings)]",
     ".//*[has(td-a-rec) or has(td_block_related_posts)]",
     ".//*[contains(@class,'related-post')]",
+    ".//*[has(post-bottom-meta) or has(post-shortlink) or has(post-tags)]",
 )
 _TD = "(//*[has(td-post-content) or has(tdb_single_content)])[1]"
 _THEME_POST = "(//*[has(elementor-widget-theme-post-content)])[1]"
@@ -18,7 +19,10 @@ _TITLE = (
     "//h1[has(entry-title) or has(wp-block-post-title) or has(post-title)]"
     " | //h2[has(entry-title)][not(.//a)] | //h3[has(entry-title)][not(.//a)]"
 )
-_CONTENT = "has(entry-content) or has(wp-block-post-content) or has(post-content)"
+_CONTENT = (
+    "has(entry-content) or has(wp-block-post-content)"
+    " or (has(post-content) and not(.//*[has(entry-content)]))"
+)
 _CRUMBS = (
     "//*[@id='breadcrumbs' or has(rank-math-breadcrumb) or has(entry-crumbs)"
     " or has(taxonomy-category)]//a"
@@ -109,14 +113,16 @@ LAYOUTS = (
             " | //*[has(posted-on)][not(.//time)]"
         ),
         modified="//time[has(updated)][not(has(published) or has(entry-date))]",
-        views="//*[has(post-views)] | //*[has(entry-views)]",
+        views="//*[has(post-views) or has(entry-views) or has(meta-views)]",
         byline=(
             "//*[has(entry-meta) or has(byline) or has(entry-header)]"
             "//*[has(author)][not(ancestor::*[has(author)])]"
             " | //*[has(wp-block-post-author-name)]"
+            " | //*[has(post-meta)]//*[has(meta-author)]"
         ),
         tags=(
-            "//*[has(tags-links) or has(tag-links) or has(entry-tags)]//a"
+            "//*[has(tags-links) or has(tag-links) or has(entry-tags)"
+            " or has(post-bottom-tags)]//a"
             " | //*[has(taxonomy-post_tag)]//a"
         ),
         image="//*[has(post-thumbnail) or has(entry-image)]//img/@src",

@@ -13,7 +13,10 @@ LAYOUTS = (
         signs=("the-article-body",),
         marker="//*[has(the-article-body)]",
         title="//h1[has(the-article-title)]",
-        section="//a[has(parent_cate)] | //*[has(parent_cate)]//a",
+        section=(
+            "//a[has(parent_cate)] | //*[has(parent_cate)]//a"
+            " | //*[has(the-article-category)]/a"
+        ),
         lead="//*[has(the-article-summary)]",
         body="//*[has(the-article-body)]",
         drop=(

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import islice, takewhile
 from typing import Any
-
-import attrs
 
 from lxml import etree
 
@@ -18,7 +16,8 @@ from vnnews.layouts._names import AUTHOR_CLASSES
 from vnnews.model.blocks import TEXT_BLOCKS
 from vnnews.parse.align import RIGHT, is_set
 from vnnews.parse.blocks import read_blocks
-from vnnews.parse.density import ignored
+from vnnews.parse.chunks import Chunk, joined
+from vnnews.parse.density import ignored, is_hidden
 from vnnews.parse.fields import unlabelled
 from vnnews.parse.lines import clock_of, is_date_line, is_label
 from vnnews.parse.pieces import Piece, Rules, text_of
@@ -42,33 +41,25 @@ _COUNTS = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(
-    r"\b(?:Tác giả|Người viết|Phóng viên)\s*:\s*(?P<name>[^:|\d]{2,60}?)"
-    r"(?=\s*(?:$|[|\d•·–(]|- |Lượt|Số lượt|Số lần|Đã xem|Xem:|Ngày|Đăng|Nguồn|View))"
+    r"\b(?:Tác giả|Người viết|Phóng viên|Writer|Author)\s*:\s*(?P<name>[^:|\d]{2,60}?)"
+    r"(?=\s*(?:$|[|\d•·–(]|- |Lượt|Số lượt|Số lần|Đã xem|Xem:|Ngày|Đăng|Nguồn|View|Date|Posted|Publish|Hits))"
 )
 _WEEKDAY = re.compile(
     r"\b(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\b", re.IGNORECASE
 )
+_DAY = re.compile(r"[\s,;–-]*\b(?:ngày|lúc|vào|on|at)\s*$", re.IGNORECASE)
 _NAME = 60  # characters of a line that holds a name
 _LONG = 200  # characters; longer chunks are prose
 WRITER_WORDS = ("ác giả", "gười viết")
 """One of these stands around articles that label their authors."""
 
-_WRITER = re.compile(r"^\s*(?:tác giả|người viết)[^:]{0,12}:", re.IGNORECASE)
+_WRITER = re.compile(
+    r"^\s*(?:tác giả|người viết|writer|author)[^:]{0,12}:", re.IGNORECASE
+)
 _AUTHOR = re.compile(
-    r"^\s*(?:tác giả|người viết|nguồn tin|nguồn|tin,? ảnh|bài,? ảnh|bài và ảnh|tin và ảnh|thực hiện)[^:]{0,12}:",
+    r"^\s*(?:tác giả|người viết|writer|author|nguồn tin|nguồn|tin,? ảnh|bài,? ảnh|bài và ảnh|tin và ảnh|thực hiện)[^:]{0,12}:",
     re.IGNORECASE,
 )
-
-
-@attrs.frozen
-class Chunk:
-    """A short stretch of text beside the body."""
-
-    text: str
-    where: str
-    """``above`` the headline, in the ``head`` between it and the body, or ``below``."""
-
-    element: Any
 
 
 def surroundings(body: Any, headline: Any, pieces: list[Piece]) -> list[Chunk]:
@@ -91,7 +82,10 @@ def surroundings(body: Any, headline: Any, pieces: list[Piece]) -> list[Chunk]:
         if isinstance(piece.block, TEXT_BLOCKS):
             place = order.get(piece.element, 0)
             where = "below" if place > middle else "head" if place >= top else "above"
-            chunks.append(Chunk(piece.block.text, where, piece.element))
+            text = piece.block.text
+            lines = [text] if where == "below" else text.split("\n")
+            chunks += [Chunk(line, where, piece.element) for line in lines]
+    chunks = joined(chunks)
     below = [chunk for chunk in chunks if chunk.where == "below"][:_BELOW]
     return [*(chunk for chunk in chunks if chunk.where != "below"), *below]
 
@@ -110,8 +104,7 @@ def furniture(body: Any, order: dict[Any, int], top: int, middle: int) -> set[An
         for e, place in order.items()
         if isinstance(e.tag, str)
         and e not in holds
-        and not top < place < middle
-        and ignored(e)
+        and (is_hidden(e) if top < place < middle else ignored(e))
     }
 
 
@@ -129,7 +122,7 @@ def _inside(pieces: list[Piece]) -> list[Chunk]:
         for text, element in texts[prose:][-_BELOW:]
         if text
     ]
-    return [*head, *tail]
+    return [*joined(head), *joined(tail)]
 
 
 def common(body: Any, headline: Any) -> Any:
@@ -144,9 +137,15 @@ def common(body: Any, headline: Any) -> Any:
 
 
 def printed_time(
-    chunks: list[Chunk], label: str, clock: str = "24h"
+    chunks: list[Chunk],
+    label: str,
+    clock: str = "24h",
+    days: Collection[dt.date] = (),
 ) -> PageTime | None:
-    """The time of a label: between headline and body first, labelled ones elsewhere."""
+    """The time of a label: between headline and body first, labelled ones elsewhere.
+
+    Of several without label that of the ``days`` that the page tells machines counts.
+    """
     unlabelled: PageTime | None = None
     for where in ("head", "below", "above"):
         for chunk in chunks:
@@ -157,8 +156,10 @@ def printed_time(
                 if time.label == label:
                     return time
                 alone = where == "head" and is_date_line(chunk.text)
-                if time.label is None and alone and unlabelled is None:
-                    unlabelled = time
+                if time.label is None and alone:
+                    told = unlabelled and unlabelled.value.date() not in days
+                    if not unlabelled or (told and time.value.date() in days):
+                        unlabelled = time
     return unlabelled if label == "published" else None
 
 
@@ -285,6 +286,6 @@ def _beside_time(text: str) -> str:
     for time in reversed(find_page_times(text)):
         text = text[: time.span[0]] + text[time.span[1] :]
     text = unlabelled(_COUNTS.sub(" ", text.strip(" \t·•|,-–—:/")))
-    name = _WEEKDAY.sub("", text).strip(" \t·•|,-–—:/()")
+    name = _DAY.sub("", _WEEKDAY.sub("", text)).strip(" \t·•|,-–—:/()")
     signed = parse_byline(name) if name and not is_label(name) else None
     return name if signed is not None and signed.authors else ""

@@ -29,6 +29,8 @@ NAMED_MORE = 1.3
 
 _LINK_COST = 2  # a character in a link counts so many times against the text
 _BODIES = 3  # elements of a body's name that an article may have
+_HIDDEN = ("hidden", "d-none", "visually-hidden")
+_MOST_HIDDEN = 200  # characters; more is text that a script shows
 _SHORT = 25  # characters; shorter bits are labels and menus
 
 
@@ -134,7 +136,22 @@ def ignored(element: Any) -> bool:
     for name in (element.get("class"), element.get("id")):
         if name and IGNORED.search(name) and not _is_wrapper(element):
             return True
-    return False
+    return is_hidden(element)
+
+
+def is_hidden(element: Any) -> bool:
+    """Say whether a short element is not shown: by attribute, class or style."""
+    names, style = element.get("class") or "", element.get("style") or ""
+    if "hidden" not in names and "d-none" not in names and "none" not in style:
+        return False
+    tokens = set(names.split())
+    shown = any(
+        ":" in t or t.startswith(("d-sm", "d-md", "d-lg", "d-xl")) for t in tokens
+    )
+    hides = not shown and not tokens.isdisjoint(_HIDDEN)
+    if not hides and "display:none" not in style.replace(" ", ""):
+        return False
+    return len("".join(element.itertext()).strip()) <= _MOST_HIDDEN
 
 
 def _is_wrapper(element: Any) -> bool:

@@ -9,8 +9,10 @@ import attrs
 
 from vnnews.entities.bylines import merge_bylines
 from vnnews.parse import around, general, keywords, times
+from vnnews.parse.chunks import Chunk
 from vnnews.parse.draft import Draft
 from vnnews.parse.fields import Reader
+from vnnews.parse.opening import opening_image
 from vnnews.parse.page import Page, plain, types
 from vnnews.parse.pieces import Piece
 from vnnews.parse.section import section_around
@@ -27,7 +29,7 @@ class State:
     pieces: list[Piece]
     reader: Reader | None = None
     headline: Any = None
-    _chunks: list[around.Chunk] | None = None
+    _chunks: list[Chunk] | None = None
     _nearby: str | None = None
 
     def mentions(self, words: tuple[str, ...]) -> bool:
@@ -37,7 +39,7 @@ class State:
         return any(word in self._nearby for word in words)
 
     @property
-    def chunks(self) -> list[around.Chunk]:
+    def chunks(self) -> list[Chunk]:
         """The lines around the body, collected when first asked for."""
         if self._chunks is None:
             self._chunks = around.surroundings(self.body, self.headline, self.pieces)
@@ -134,9 +136,9 @@ def _looks_around(state: State, field: str, said: list[times.Said]) -> bool:
 def _printed(
     state: State, label: str, clock: str, said: list[times.Said]
 ) -> PageTime | None:
-    found = around.printed_time(state.chunks, label, clock)
+    days = {s.time.value.date() for s in said}
+    found = around.printed_time(state.chunks, label, clock, days)
     if found is None and label == "published" and state.headline is not None:
-        days = {s.time.value.date() for s in said}
         found = around.time_above(state.chunks, state.headline, clock, days)
     return found
 
@@ -162,12 +164,14 @@ def fill_rest(state: State) -> None:
             draft.set("tags", *tags)
     if draft.image is None:
         image = general.find_image(page, draft.body)
+        if image is None and state.reader is None:
+            image = opening_image(state.body, state.headline, page.url)
         if image:
             draft.set("image", *image)
 
 
-def _below(state: State) -> list[str] | None:
+def _below(state: State) -> list[Chunk] | None:
     """The lines behind the body, where the general method looks for labels."""
     if state.reader is not None:
         return None
-    return [chunk.text for chunk in state.chunks if chunk.where == "below"]
+    return [chunk for chunk in state.chunks if chunk.where == "below"]

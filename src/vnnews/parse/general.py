@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from lxml import etree
+
 from vnnews.layouts._names import HOME, NO_STEPS
 from vnnews.parse.figures import absolute
 from vnnews.parse.page import Page, plain, types
@@ -17,6 +19,7 @@ _CRUMBS = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(r"cung-?chuyen|related|lien-?quan|khac|other", re.IGNORECASE)
+_MICRODATA: Any = etree.XPath("//*[@itemprop='articleSection'][not(self::meta)]")
 _MAX_STEP = 80  # characters of a step of the section path
 _MAX_STEPS = 6
 
@@ -40,6 +43,10 @@ def find_section(page: Page, title: str) -> tuple[tuple[str, ...], str] | None:
     steps = clean_steps(_listed(page), title)
     if steps:
         return steps, "json-ld"
+    told_steps = [text_of(e) for e in _MICRODATA(page.root)[:_MAX_STEPS]]
+    steps = clean_steps(told_steps, title)
+    if steps:
+        return steps, "microdata"
     home = _home_link(page)
     if home is not None:
         steps = clean_steps(_steps(home), title)

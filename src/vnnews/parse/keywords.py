@@ -9,6 +9,7 @@ from typing import Any
 from lxml import etree
 
 from vnnews.layouts._names import HOT, HOT_CLASSES, TAG_LINKS
+from vnnews.parse.chunks import Chunk
 from vnnews.parse.general import text_of
 from vnnews.parse.page import Page, plain
 from vnnews.text.view import View
@@ -17,6 +18,13 @@ _TAG_XPATH = etree.XPath(TAG_LINKS)
 _TAG_SIGNS = tuple(re.findall(r"@href,'([^']+)'", TAG_LINKS))
 _HREFS = etree.XPath("following::a/@href", smart_strings=False)
 _TAG_RELS = etree.XPath("following::a[@rel='tag'][1]")
+_NAMED: Any = etree.XPath(
+    "(descendant::* | following::*)[contains(@class,'tag') or contains(@class,'keyword') or contains(@class,'Tag')]"
+)
+_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:tags?|keywords?|tu-?khoa)(?:$|[\s_-])|(?:post|article|news|detail|list|block)tags?",
+    re.IGNORECASE,
+)
 _TEXTS = etree.XPath(
     "following::text()[string-length(.) < 40 and (contains(.,'hóa') or contains(.,'ags') or contains(.,'hẻ') or contains(.,'hủ đề'))]"
 )
@@ -28,7 +36,7 @@ _LABEL = 60  # characters of such a heading
 
 
 def find_tags(
-    page: Page, body: Any, below: list[str] | None
+    page: Page, body: Any, below: list[Chunk] | None
 ) -> tuple[tuple[str, ...], str] | None:
     """Find the printed keywords behind the body.
 
@@ -41,13 +49,11 @@ def find_tags(
         below: The lines behind the body; ``None``: a layout is used, labels are not
             looked for.
     """
-    for number, line in enumerate(below or ()):
-        if _TAG_LABELS.match(line):
-            tags = clean_tags([*line.split("\n")]) or clean_tags(
-                (below or [])[number + 1 :][:1]
-            )
+    for number, chunk in enumerate(below or ()):
+        if _TAG_LABELS.match(chunk.text):
+            tags = _beside_label([c.text for c in (below or [])[number : number + 2]])
             if tags:
-                return tags, "html:tags"
+                return tags if len(tags) > 1 else _links_of(chunk, tags), "html:tags"
     links: Any = _own(body, _TAG_XPATH(body)) if _may_hold_tags(body) else []
     if links:
         group = (
@@ -56,12 +62,26 @@ def find_tags(
         tags = clean_tags([text_of(link) for link in group])
         if tags:
             return tags, "html:tags"
-    tags = () if below is None else _labelled(body)
+    tags = () if below is None else _labelled(body) or _classed(body)
     if tags:
         return tags, "html:tags"
     told = page.metas.get("article:tag")
     tags = clean_tags([plain(t) for t in told]) if told else ()
     return (tags, "meta:article:tag") if tags else None
+
+
+def _beside_label(lines: list[str]) -> tuple[str, ...]:
+    """The keywords behind a label: in its line, else in the next one."""
+    return clean_tags(lines[0].split("\n")) or clean_tags(lines[1:])
+
+
+def _links_of(chunk: Chunk, tags: tuple[str, ...]) -> tuple[str, ...]:
+    """The keywords of a line without commas: its links, where it holds several."""
+    for place in (chunk.element, *islice(chunk.element.iterancestors(), 2)):
+        links = clean_tags([text_of(a) for a in islice(place.iter("a"), _MANY)])
+        if len(links) > 1 and " ".join(links) == tags[0]:
+            return links
+    return tags
 
 
 def _labelled(body: Any) -> tuple[str, ...]:
@@ -79,6 +99,20 @@ def _labelled(body: Any) -> tuple[str, ...]:
                 links[0], set(body.iterancestors())
             ):
                 return clean_tags([text_of(link) for link in links])
+    return ()
+
+
+def _classed(body: Any) -> tuple[str, ...]:
+    """The links in an element of the name of keywords, inside or behind the body."""
+    holds = set(body.iterancestors())
+    for element in islice(_NAMED(body), _SEARCHED):
+        links = list(islice(element.iter("a"), _MANY + 1))
+        name = f"{element.get('class') or ''} {element.get('id') or ''}"
+        if not 0 < len(links) <= _MANY or not _NAMES.search(name):
+            continue
+        short = all(len(text_of(link)) <= _LABEL for link in links)
+        if short and not _of_site(links[0], holds):
+            return clean_tags([text_of(link) for link in links])
     return ()
 
 

@@ -8,8 +8,10 @@ from typing import Any
 
 from vnnews.layouts._names import LEAD_CLASSES
 from vnnews.model.blocks import Heading, Paragraph
+from vnnews.parse.blocks import read_blocks
+from vnnews.parse.figures import is_caption
 from vnnews.parse.general import text_of
-from vnnews.parse.pieces import Piece
+from vnnews.parse.pieces import Piece, Rules
 from vnnews.parse.pieces import text_of as text_of_piece
 from vnnews.parse.shaping import is_bold
 from vnnews.text.view import View, fold
@@ -53,6 +55,7 @@ _PLAIN = re.compile(
     r"^(?P<mark>[\w-]{2,30}(?:\.[Vv][Nn]|\.com|\.net){1,2}|[A-ZĐ][\w&+]{1,14}(?: Online)?)"
     r"\s*[-–—]{1,2}\s+(?=\S)"
 )
+_DASH = re.compile(r"^[-–—]\s+(?=\S)")
 _SHORT = 30  # characters; shorter texts are labels
 _LONGEST = 1500  # characters; longer ones are the body
 _ENDS = (".", "…", "?", "!", '"', "”")
@@ -73,7 +76,7 @@ def part_prefix(lead: str) -> tuple[str | None, str]:
         or _capitals(found["mark"].removesuffix(" Online"))
     ):
         return found["mark"], lead[found.end() :]
-    return None, lead
+    return None, _DASH.sub("", lead, count=1)
 
 
 def _capitals(mark: str) -> bool:
@@ -132,7 +135,7 @@ def find_lead(
         The lead and where it was found.
     """
     for element in _classed(body, headline):
-        text = text_of(element)
+        text = _prose_of(element)
         if _SHORT <= len(text) <= _LONGEST:
             return text, "html:lead"
     for text in between:
@@ -145,6 +148,14 @@ def find_lead(
     if is_bold(first) or _stands_apart(pieces):
         return text, "html:p"
     return None
+
+
+def _prose_of(element: Any) -> str:
+    """The text of an element without pictures and their captions."""
+    if next(element.iter("img"), None) is None:
+        return text_of(element)
+    pieces = read_blocks(element, Rules())
+    return " ".join(filter(None, map(text_of_piece, pieces)))
 
 
 def _stands_apart(pieces: list[Piece]) -> bool:
@@ -164,7 +175,8 @@ def _classed(body: Any, headline: Any) -> list[Any]:
     found = []
     for element in container.iter("p", "div", "h2", "h3", "span", "strong", "td"):
         name = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"
-        if name.strip() and LEAD_CLASSES.search(name) and body not in element.iter():
+        named = name.strip() and LEAD_CLASSES.search(name) and not is_caption(element)
+        if named and body not in element.iter():
             found.append(element)
             if len(found) == 3:
                 break

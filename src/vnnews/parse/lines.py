@@ -36,10 +36,22 @@ _LABEL_WORDS = frozenset(
     re.findall(
         "[a-z]+",
         """ngay dang luc thu hai ba tu nam sau bay chu nhat cap phat hanh dua gio gmt am pm
-        sa ch view count views luot xem so lan da doc tin bai moi post posted on date updated""",
+        sa ch t cn duoc gui boi vao nguoi by submitted view count views luot xem so lan da doc tin bai moi post posted on date updated""",
     )
 )
 """Folded words of date lines and counters; beside them a few others may stand."""
+
+_PRINTED = frozenset(
+    re.findall(
+        r"\w+",
+        """ngày đăng lúc thứ hai ba tư năm sáu bảy chủ nhật cập phát hành đưa giờ sáng chiều lượt
+        xem số lần đã đọc tin bài mới được gửi bởi vào người gmt am pm sa ch view count views post
+        posted on date updated by submitted""",
+    )
+)
+"""The same words as they are printed; names such as «Hải Đăng» are none of them."""
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def is_prose(line: str) -> bool:
@@ -70,7 +82,7 @@ def is_date_line(line: str) -> bool:
 
 def is_label(text: str) -> bool:
     """Say whether a text has only words of date lines («Thứ Ba», «Ngày đăng»)."""
-    return all(word in _LABEL_WORDS for word in _ANCHOR.findall(View(text).key))
+    return all(word in _PRINTED for word in _WORD.findall(text.casefold()))
 
 
 def clock_of(line: str) -> str:

@@ -114,7 +114,9 @@ def _has_prose(element: Any) -> bool:
 def is_teaser(link: Any) -> bool:
     """Say whether a link is a headline: long enough, and alone in its block."""
     text = " ".join("".join(link.itertext()).split())
-    if len(text.split(" ")) < _WORDS:
+    href = (link.get("href") or "").strip()
+    within = href.startswith("#") and len(href) > 1  # of a table of contents
+    if len(text.split(" ")) < _WORDS or within:
         return False
     around = link.getparent()
     return (

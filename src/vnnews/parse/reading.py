@@ -7,10 +7,13 @@ from typing import Any
 from lxml import etree
 
 from vnnews.errors import NoArticleError
+from vnnews.layouts._furniture import ends_article
 from vnnews.layouts._names import TITLE_CLASSES
 from vnnews.model.blocks import Heading
+from vnnews.model.note import NoteKind
 from vnnews.parse import general
 from vnnews.parse.blocks import read_blocks
+from vnnews.parse.cutoff import cut_off, is_for_subscribers
 from vnnews.parse.density import find_body, ignored
 from vnnews.parse.draft import Draft
 from vnnews.parse.fields import Reader
@@ -139,10 +142,25 @@ def _bold_headline(page: Page, body: Any, pieces: list[Piece]) -> Headline | Non
         text = text_of(piece)
         named = TITLE_CLASSES.search(piece.element.get("class") or "")
         heading = named or isinstance(piece.block, Heading) or is_bold(piece)
-        title = heading and 4 <= len(text.split()) <= 40 and not text.endswith(".")
-        if title and piece.linked < 0.5 and not is_date_line(text):
+        if heading and _may_be_headline(piece):
             return Headline(text, "html:heading", piece.element)
+    for piece, below in zip(reversed(above[:-1]), reversed(above), strict=False):
+        told = is_date_line(text_of(below)) or text_of(below).endswith(":")
+        if told and _may_be_headline(piece):
+            return Headline(text_of(piece), "html:text", piece.element)
     return None
+
+
+def _may_be_headline(piece: Piece) -> bool:
+    """Whether a line above the prose has the length and the end of a headline."""
+    text = text_of(piece)
+    return (
+        4 <= len(text.split()) <= 40
+        and not text.endswith((".", ":"))
+        and piece.linked < 0.5
+        and not is_date_line(text)
+        and not ends_article(text)
+    )
 
 
 def _above_prose(pieces: list[Piece]) -> list[Piece]:
@@ -194,6 +212,11 @@ def _finish(state: State) -> None:
         if lead is not None:
             _set_lead(draft, *lead)
     pieces = cut_furniture(cut_repeated(pieces, title, draft.lead))
+    pieces, lost = cut_off(pieces)
+    if lost is None and is_for_subscribers(page.article):
+        lost = "The page says that its text is not free to all; some may be missing."
+    if lost is not None:
+        draft.note(NoteKind.INCOMPLETE, lost, "body")
     signed = cut_signature(pieces, draft.bylines)
     draft.body = [piece.block for piece in promote_headings(signed.pieces)]
     fill_bylines(state, signed.lines)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from vnnews.layouts._names import HOME, SECTION_CLASSES
-from vnnews.parse.around import Chunk
+from vnnews.layouts._names import HOME, HOT, SECTION_CLASSES
+from vnnews.parse.chunks import Chunk
 from vnnews.parse.general import clean_steps, text_of
 from vnnews.parse.lines import is_date_line, path_steps
 from vnnews.parse.page import Page
@@ -20,6 +20,10 @@ _FEW_LINKS = 8  # links beside the headline that are looked at
 _LEVELS = 5  # elements around the headline before which a section may stand
 _LONG = 60  # characters; a longer line names no section
 _HEADINGS = ("h1", "h2", "h3")
+_LABELLED = re.compile(
+    r"^(?:chuyên mục|chuyên trang|danh mục|thể loại|mục tin|category)\s*:\s*(?P<name>[^:]{2,60})$",
+    re.IGNORECASE,
+)
 
 
 def section_around(
@@ -41,6 +45,11 @@ def section_around(
         The path and where it was found.
     """
     for chunk in chunks:
+        named = _LABELLED.match(chunk.text) if chunk.where != "below" else None
+        if named:
+            path = clean_steps(re.split(r"\s*[>»›/|,]\s*", named["name"]), title)
+            if path:
+                return path, "html:section"
         steps = path_steps(chunk.text) if chunk.where == "above" else []
         if len(steps) > 1:
             path = clean_steps(steps, title)
@@ -73,9 +82,16 @@ def _kicker(headline: Any, title: str) -> tuple[str, ...]:
         if len(text) <= _LONG and (
             _names_section(element, text) or _key(text) in _link_words(element) - HOME
         ):
-            return clean_steps(re.split(r"\s*[>»›/|,]\s*", text), title)
+            steps = _only_links(element) or re.split(r"\s*[>»›/|,]\s*", text)
+            return clean_steps(steps, title)
         return ()
     return ()
+
+
+def _only_links(element: Any) -> list[str]:
+    """The texts of the links of an element that holds nothing else."""
+    links = [text_of(link) for link in element.iter("a") if text_of(link)]
+    return links if " ".join(links) == text_of(element) else []
 
 
 def _before(element: Any) -> Iterator[Any]:
@@ -107,9 +123,21 @@ def _beside(headline: Any) -> tuple[str, ...]:
         if place.tag != "body":
             for link in islice(place.iter("a"), _FEW_LINKS):
                 href = link.get("href") or ""
-                if "/category/" in href or "/chuyen-muc/" in href:
-                    return clean_steps([text_of(link)], "")
+                named = "/category/" in href or "/chuyen-muc/" in href
+                if named or _has_section_class(link):
+                    steps = _only_links(link.getparent())
+                    return clean_steps(steps or [text_of(link)], "")
     return ()
+
+
+def _has_section_class(link: Any) -> bool:
+    """Whether a link, or the element that holds nothing else, has a section's class."""
+    if not (link.get("href") or "").strip("#") or HOT.search(_key(text_of(link))):
+        return False
+    around = link.getparent()
+    places = (link, around) if _only_links(around) else (link,)
+    names = (place.get("class") for place in places)
+    return any(SECTION_CLASSES.search(name) for name in names if name)
 
 
 def _category(page: Page) -> tuple[str, ...]:

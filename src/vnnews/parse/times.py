@@ -63,7 +63,14 @@ def _marked(page: Page, key: str) -> list[str]:
     own = [t.get("datetime") for t in stamps if t.get("itemprop") == key]
     alone = {t.get("datetime") for t in stamps}
     published = key == "datePublished" and len(alone) == 1
-    return own or (list(alone) if published else [])
+    return own or (list(alone) if published else _abbreviated(page, key))
+
+
+def _abbreviated(page: Page, key: str) -> list[str]:
+    """The ``title`` of hAtom's ``abbr.published`` and ``abbr.updated``."""
+    name = {"datePublished": "published", "dateModified": "updated"}[key]
+    found = page.index.with_class(name) if name in page.index.names else []
+    return [e.get("title") for e in found if e.tag == "abbr" and e.get("title")]
 
 
 def _read(texts: Iterable[object], source: str) -> list[Said]:

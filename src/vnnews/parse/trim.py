@@ -9,7 +9,7 @@ import attrs
 
 from vnnews.entities.bylines import find_signature
 from vnnews.layouts._furniture import ends_article, heads_remarks, is_plug, is_tool
-from vnnews.model.blocks import Figure, Heading, ListBlock, Paragraph
+from vnnews.model.blocks import Figure, Heading, ListBlock, MarkKind, Paragraph
 from vnnews.parse.lead import same_text
 from vnnews.parse.lines import is_date_line
 from vnnews.parse.pieces import Piece, text_of
@@ -17,7 +17,13 @@ from vnnews.text.counters import parse_views
 
 _TAIL = 6  # pieces at the end among which a signature may stand
 _SHORT = 120  # characters; a longer line signs nothing
+_STAMP = re.compile(r"\d{1,2}[:h]\d{2}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?")
 _LINKED = 0.6  # share of links from which a block is a list of other articles
+_HEAD = re.compile(
+    r"(?:chi tiết$|(?:(?:chuyên mục|danh mục|thể loại|tác giả|người viết|người đăng|writer|author)\s*:"
+    r"|(?:được )?(?:viết|đăng) bởi\b|(?:posted|written) by\b)\s*\S.{0,60}$|\d{1,2} (?:phút đọc|bình luận)$)",
+    re.IGNORECASE,
+)
 _EMAIL = re.compile(r"\S@\w[\w.-]*$")
 _SEVERAL = 3  # headlines at the end that are other articles
 _WORDS = 4  # of a link that is a headline
@@ -38,7 +44,12 @@ def cut_repeated(pieces: list[Piece], title: str, lead: str | None) -> list[Piec
             text
             and len(text) <= _SHORT
             and not text.endswith(".")
-            and (is_date_line(text) or parse_views(text) or _EMAIL.search(text))
+            and (
+                is_date_line(text)
+                or parse_views(text)
+                or _EMAIL.search(text)
+                or (_HEAD.match(text) and not _is_long(out, 1))
+            )
         ):
             continue
         out.append(piece)
@@ -94,7 +105,20 @@ def cut_teasers(pieces: list[Piece]) -> list[Piece]:
 
 
 def _is_teaser(piece: Piece) -> bool:
-    return piece.linked >= 0.9 and len(text_of(piece).split()) >= _WORDS
+    if piece.linked < _LINKED / 2 or len(text_of(piece).split()) < _WORDS:
+        return False
+    return piece.linked >= 0.9 or _beside_link(piece)
+
+
+def _beside_link(piece: Piece) -> bool:
+    """Whether nothing but a date, a bullet or a heading stands beside the links."""
+    text = text_of(piece)
+    marks = getattr(piece.block, "marks", ())
+    spans = [m.span for m in marks if m.kind is MarkKind.LINK]
+    for span in reversed(spans):
+        text = text[: span.start] + " " + text[span.end :]
+    rest = _STAMP.sub(" ", text).strip(" +-–—•*»›>()[]|,:\n")
+    return not rest or ends_article(rest)
 
 
 def _is_linked_picture(piece: Piece) -> bool:
@@ -113,9 +137,9 @@ def _stamps(piece: Piece) -> bool:
     )
 
 
-def _is_long(pieces: list[Piece]) -> bool:
-    """Whether an article stands there, so that remarks may follow."""
-    return sum(len(text_of(p)) > _SHORT for p in pieces) >= _ARTICLE
+def _is_long(pieces: list[Piece], least: int = _ARTICLE) -> bool:
+    """Whether an article, or its beginning, stands there."""
+    return sum(len(text_of(p)) > _SHORT for p in pieces) >= least
 
 
 def _is_address(text: str) -> bool:

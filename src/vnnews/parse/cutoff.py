@@ -1,0 +1,67 @@
+"""Bodies that are cut off: for subscribers only, encrypted, or loaded by a script."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from vnnews.parse.pieces import Piece, text_of
+from vnnews.text.lazy import lazy_pattern
+from vnnews.text.view import View
+
+_LONG = 220  # characters; a longer line is text
+_BLIND = 160  # characters without a space from which a string is no word
+_CIPHER = re.compile(rf"[A-Za-z0-9+/=_\-]{{{_BLIND}}}")
+_GATE = lazy_pattern(
+    r"(?:dang nhap|dang ky|dang ki|mua goi|tra phi|nang cap|nap tien|thanh toan)[^.!?]{0,60}"
+    r"(?:de|va) (?:doc|xem|mo khoa)\b"
+    r"|(?:noi dung|bai viet|tin|bai)[^.!?]{0,25} (?:chi )?danh (?:rieng )?cho (?:\w+ )?(?:hoi vien|thanh vien|thue bao|nguoi dung|doc gia (?:tra|dang|vip|sao))"
+    r"|(?:doc|xem) (?:tiep|toan bo|day du)[^.!?]{0,30}(?:dang nhap|dang ky|tra phi)|het luot doc mien phi"
+)
+_LOADS = lazy_pattern(
+    r"(?:dang tai|loading)(?: (?:noi dung|du lieu|bai viet))?[ .…]{0,4}"
+)
+_MORE = lazy_pattern(
+    r"(?:doc|xem) (?:tiep|toan bo|day du|them|chi tiet)(?: bai viet)?[ .…>»]{0,4}"
+)
+
+
+def cut_off(pieces: list[Piece]) -> tuple[list[Piece], str | None]:
+    """Cut what stands in the place of text that the page does not hold.
+
+    Args:
+        pieces: The body.
+
+    Returns:
+        The body without it, and one sentence that says what is missing; ``None``: nothing.
+    """
+    kept = [p for p in pieces if not _CIPHER.search(text_of(p))]
+    if len(kept) < len(pieces):
+        return kept, "Part of the body is encrypted; a script would open it."
+    for number, piece in enumerate(pieces):
+        text = text_of(piece)
+        if 0 < len(text) <= _LONG and number and _GATE.search(View(text).key):
+            return _closed(pieces[:number]), "The rest of the text is for subscribers."
+    last = next((p for p in reversed(pieces) if text_of(p)), None)
+    if last is not None and _LOADS.fullmatch(View(text_of(last)).key):
+        return [p for p in pieces if p is not last], "The rest is loaded by a script."
+    if (
+        last is not None
+        and last.linked > 0
+        and _MORE.fullmatch(View(text_of(last)).key)
+    ):
+        return [p for p in pieces if p is not last], "The rest is on another page."
+    return pieces, None
+
+
+def _closed(pieces: list[Piece]) -> list[Piece]:
+    """Cut the heading of the box that asks for a subscription."""
+    kept = list(pieces)
+    while kept and type(kept[-1].block).__name__ == "Heading":
+        kept.pop()
+    return kept
+
+
+def is_for_subscribers(article: dict[str, Any]) -> bool:
+    """Say whether JSON-LD tells that the text is not free to all."""
+    return str(article.get("isAccessibleForFree", "")).casefold() == "false"
