@@ -75,7 +75,7 @@ _PLUG = re.compile(
     r"|(?:chương trình|bản tin)[^.]{0,60}phát sóng|vtvgo|tv online|đón (?:đọc|xem)|ứng dụng",
     re.IGNORECASE,
 )
-_COUNT = re.compile(r"\s*\(\d{1,5}\)?:?$")
+_COUNT = re.compile(r" ?\(\d{1,5}\)?:?$")
 _LONGEST = 60  # characters; a longer line is text
 
 

@@ -45,7 +45,7 @@ _RARE = frozenset(
         "html",
     ]
 )
-_POSITIONAL = re.compile(r"\s*\d+\s*$|position\(|last\(")
+_POSITIONAL = re.compile(r"\d\s*$|position\(|last\(")
 _PAIRS = {"(": ")", "[": "]"}
 
 

@@ -37,7 +37,7 @@ _TODAY = re.compile(r"hôm nay|bây giờ|hiện tại", re.IGNORECASE)
 _PROSE = 120  # characters from which a line is text of the article
 _SOURCE = re.compile(r"^\(?nguồn(?: tin)?\s*:", re.IGNORECASE)
 _COUNTS = re.compile(
-    r"\s*\b\d[\d.,]{0,9}[KM]?(?: (?:bình luận|phút đọc|phút|phản hồi|comments?|lượt xem)|$)",
+    r"(?:(?<!\s)\s++)?\b\d[\d.,]{0,9}[KM]?(?: (?:bình luận|phút đọc|phút|phản hồi|comments?|lượt xem)|$)",
     re.IGNORECASE,
 )
 _NAMED = re.compile(

@@ -30,7 +30,7 @@ CAPTIONS = re.compile(
 """Parts of classes that captions have."""
 
 _CREDIT = re.compile(
-    r"(?:[\s.,;–\-(\[/|]*\b(?:Ảnh|ẢNH|Nguồn ảnh|Nguồn|Photo)|\s*[(\[]\s*(?:ảnh|nguồn))\s*:\s*(?P<credit>[^:]{2,80}?)\s*[)\].]*$"
+    r"(?:\b(?:Ảnh|ẢNH|Nguồn ảnh|Nguồn|Photo)|[(\[]\s?(?:ảnh|nguồn))\s?:\s?(?P<credit>[^:]{2,80}?)\s?[)\].]*$"
 )
 _ONLY_CREDIT = re.compile(
     r"^\(?\s*(?:Ảnh|ẢNH|Photo)\s*:\s*(?P<credit>[^:]{2,80}?)\s*[)\].]*$"

@@ -15,7 +15,7 @@ from vnnews.parse.page import Page, plain
 from vnnews.text.clean import one_line
 from vnnews.text.view import View, fold
 
-_SUFFIX = re.compile(r"\s+[|–—-]\s+|\s*\|\s*|\s+::\s+|\s+»\s+|\s+&raquo;\s+")
+_SUFFIX = re.compile(r"\s[–—-]\s|\||\s(?:::|»|&raquo;)\s")
 _MOST_INSIDE = 60  # elements in a headline
 _HOMES = ("/", "./", "index.html", "index.php", "default.aspx")
 _MAX_TITLE = 300  # characters

@@ -23,7 +23,7 @@ _PROSE = 60  # characters of the shortest sentence that opens a text
 _SENTENCE = 6  # words
 _WORDS_LEFT = 5  # words beside time, label and counter that a date line may hold
 _ANCHOR = re.compile(r"[a-z]+")
-_STEP = re.compile(r"\s*[>»›/|]\s*|\s+→\s+")
+_STEP = re.compile(r"[>»›/|]|\s→\s")
 _TWELVE_HOURS = re.compile(r"view count", re.IGNORECASE)
 """The label beside which the city portals of Hanoi print a clock of twelve hours."""
 _LABELLED = re.compile(r"^[^\W\d][\w ]{1,24}:\s")

@@ -47,7 +47,7 @@ def section_around(
     for chunk in chunks:
         named = _LABELLED.match(chunk.text) if chunk.where != "below" else None
         if named:
-            path = clean_steps(re.split(r"\s*[>»›/|,]\s*", named["name"]), title)
+            path = clean_steps(re.split("[>»›/|,]", named["name"]), title)
             if path:
                 return path, "html:section"
         steps = path_steps(chunk.text) if chunk.where == "above" else []
@@ -82,7 +82,7 @@ def _kicker(headline: Any, title: str) -> tuple[str, ...]:
         if len(text) <= _LONG and (
             _names_section(element, text) or _key(text) in _link_words(element) - HOME
         ):
-            steps = _only_links(element) or re.split(r"\s*[>»›/|,]\s*", text)
+            steps = _only_links(element) or re.split("[>»›/|,]", text)
             return clean_steps(steps, title)
         return ()
     return ()

@@ -9,7 +9,7 @@ from vnnews.text.view import fold
 SIZE = 360
 """Characters that a mention's own words may take, title not counted."""
 
-_BREAK = re.compile(r" *\n")
+_BREAK = re.compile(r"(?<! ) *+\n")
 _RUNS_ON = re.compile(
     r"(?:[-/,(]|\b(?:số|của|ngày|tháng|năm|khóa|khoá|thứ|và|do|hội|trung|nghị|Nghị|quyết|định|thị|luận|tư|Ban|Bộ|Ủy|Uỷ|Sở))$"
 )
