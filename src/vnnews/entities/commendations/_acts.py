@@ -15,6 +15,7 @@ from vnnews.model.commendation import AwardForm
 _CUTS = frozenset({",", "và", "còn", "(", "-", "kèm", "cùng"})
 _BREAKS = frozenset({",", ";", ":", "được"})
 _HARD = frozenset({";", ":", "?", "!", ")"})
+_OBJECTS = frozenset({"các", "những", "cho", "người", "gương", "điển", "tập", "cá"})
 
 
 def acts_of(words: Words, marks: list[Mark]) -> list[Act]:
@@ -23,7 +24,9 @@ def acts_of(words: Words, marks: list[Mark]) -> list[Act]:
     floor = 0
     for at, mark in enumerate(marks):
         act: Act | None
-        if mark.role is Role.PLAIN:
+        if mark.role is Role.PLAIN and _names_meeting(words, mark):
+            act = None
+        elif mark.role is Role.PLAIN:
             act = _plain(words, marks, at, floor)
         elif mark.role is Role.AWARD:
             act = _award(words, marks, at, floor, acts)
@@ -36,6 +39,16 @@ def acts_of(words: Words, marks: list[Mark]) -> list[Act]:
         acts.append(act)
         floor = act.group.end if act.after and act.group else mark.end
     return acts
+
+
+def _names_meeting(words: Words, mark: Mark) -> bool:
+    """«tại hội nghị biểu dương sắp tới»: which meeting it is, with nobody behind."""
+    before = words.low[max(0, mark.start - 2) : mark.start]
+    meeting = before == ["hội", "nghị"] or before[-1:] in (["lễ"], ["buổi"])
+    if not meeting or mark.end >= len(words):
+        return False
+    known = counted_at(words, mark.end) or words.capital(mark.end)
+    return not known and words.low[mark.end] not in _OBJECTS
 
 
 def _plain(words: Words, marks: list[Mark], at: int, floor: int) -> Act:

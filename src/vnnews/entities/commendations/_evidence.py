@@ -27,7 +27,7 @@ def negated(words: Words, act: Act) -> bool:
     start = act.group.start if act.group else act.mark.start
     near = [
         at
-        for at in range(max(act.lo, start - 2), act.mark.start)
+        for at in range(max(act.lo, min(start, act.mark.start) - 2), act.mark.start)
         if words.low[at : at + 2] not in _NOT_ONLY
     ]
     far = range(act.floor, act.mark.start)

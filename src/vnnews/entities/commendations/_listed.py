@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from vnnews.entities.commendations._act import Act
-from vnnews.entities.commendations._groups import Stretch, Voice
+from vnnews.entities.commendations._groups import Stretch
 from vnnews.entities.commendations._names import names_in
-from vnnews.entities.commendations._phrases import np_end
 from vnnews.entities.commendations._recipients import Counts
 from vnnews.entities.commendations._tables import heads, surnames, units
 from vnnews.entities.commendations._words import Words
 
 _NEAR = 8  # words after the award
-_PAUSE = 16  # words between two verbs with one subject
 _LISTS = frozenset({":", "gồm", "là", "như"})
 _INTRODUCE = frozenset({"gồm", "là", "như", "có", "của"})
 
@@ -105,25 +103,6 @@ def _after(words: Words, act: Act) -> list[str]:
         if near and (said or (owner and owner[1] == "person")):
             return names_in(words, at + 1, act.hi)
     return []
-
-
-def elliptic(words: Words, left: Act, act: Act, *, definite: bool) -> bool:
-    """«X được A tặng …, năm 2017 được B tặng …»: the recipients are not said again."""
-    if definite or not (_received(left) and _received(act)) or act.shared:
-        return False
-    start = act.group.start if act.group else act.mark.start
-    end = left.mark.end
-    if words.low[end : end + 1] == ["của"]:
-        end = np_end(words, end + 1, start)
-    between = range(end, start)
-    return len(between) < _PAUSE and not any(
-        words.low[at] == ":" or units().at(words.low, at) or heads().at(words.low, at)
-        for at in between
-    )
-
-
-def _received(act: Act) -> bool:
-    return act.group is not None and act.group.voice is not Voice.ACTIVE
 
 
 def _person(words: Words, at: int) -> bool:

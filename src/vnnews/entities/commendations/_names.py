@@ -23,6 +23,8 @@ from vnnews.entities.commendations._words import Words, spell
 
 _ADVERBS = frozenset({"biệt", "ra", "thời", "dịp", "đó", "cạnh", "quả", "thúc", "qua"})
 _RANKS = frozenset({"trưởng", "phó", "chủ", "bí", "giám", "hiệu", "tổ", "ủy"})
+_LEVELS = (["tỉnh"], ["huyện"], ["quận"], ["xã"], ["phường"], ["thành", "phố"])
+_LEARNERS = frozenset({"học", "nữ", "nam"})
 _NEAR = 4  # words from «Đội» to its proper name
 _SYLLABLE = 7  # letters of the longest Vietnamese syllable
 _LONGEST = 14  # words of a body's name
@@ -58,6 +60,8 @@ def _whose(words: Words, last: str, item: Item) -> bool:
     at = item[0]
     if words.low[at - 1] != "," or spell(last.split(maxsplit=1)[0]) not in surnames():
         return False
+    if words.low[at] in _LEARNERS and words.low[at + 1 : at + 3] == ["sinh", "lớp"]:
+        return True
     head = heads().at(words.low, at)
     unit = units().at(words.low, at)
     body = head is not None and head[1] == "body"
@@ -97,6 +101,7 @@ def _body(words: Words, at: int, inner: int, hi: int) -> str | None:
     """A body's name; its head alone is one only in capitals («VFF»)."""
     end = _body_end(words, at, hi)
     named = any(words.capital(k) or numbered(words, k, end) for k in range(inner, end))
+    named = named or (words.capital(at) and words.low[inner:end] in _LEVELS)
     shouted = words.text[slice(*words.places[at])].isupper()
     return words.cut(at, end) if shouted or (named and end > inner) else None
 
@@ -210,7 +215,9 @@ def _person_noun(words: Words, at: int, hi: int) -> int | None:
 def _after_office(words: Words, lo: int, _: int, hi: int) -> str | None:
     """«Đại sứ Việt Nam tại Nga Nguyễn Thanh Sơn»: the name from the surname on."""
     for at in range(lo + 1, hi - 1):
-        if words.capital(at) and words.low[at] in surnames() and words.capital(at + 1):
+        office = (hit := heads().at(words.low, at)) and hit[1] in _READERS
+        surname = words.low[at] in surnames() and not office  # «Phó» is one too
+        if surname and words.capital(at) and words.capital(at + 1):
             if words.capital(at - 1) and words.low[at - 1] in surnames():
                 continue
             end = at

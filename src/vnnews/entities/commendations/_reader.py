@@ -7,10 +7,10 @@ from itertools import zip_longest
 from vnnews.entities.commendations._act import Act
 from vnnews.entities.commendations._acts import acts_of
 from vnnews.entities.commendations._build import Sentence, build
+from vnnews.entities.commendations._elliptic import elliptic
 from vnnews.entities.commendations._evidence import negated
 from vnnews.entities.commendations._filter import is_none
 from vnnews.entities.commendations._groups import Stretch
-from vnnews.entities.commendations._listed import elliptic
 from vnnews.entities.commendations._marks import marks_of
 from vnnews.entities.commendations._merge import Read, merged
 from vnnews.entities.commendations._parts import Parts, parts_of
@@ -85,7 +85,7 @@ def _kept(words: Words) -> list[Read]:
         if negated(words, act) or mere_topic(words, act):
             continue
         parts = parts_of(words, act, following)
-        if kept and elliptic(words, kept[-1][0], act, definite=parts.definite):
+        if kept and elliptic(words, kept[-1][0], act, parts):
             parts.names, parts.counts = kept[-1][1].names, kept[-1][1].counts
         if not is_none(words, act, parts) and not _orphan(act, parts, kept):
             kept.append((act, parts))

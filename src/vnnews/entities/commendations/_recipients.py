@@ -135,12 +135,22 @@ def subject_counts(words: Words, lo: int, hi: int) -> Counts:
         if _one(words, at) is None:
             done = _past_number(words, at)
             continue
-        row = counts_in(words, at, hi)
+        row = counts_in(words, at, _clause_end(words, at, hi))
         before = at - 1 if at > lo and words.low[at - 1] in _ROUND else at
         if before == lo or words.low[before - 1] not in word_set("rescue"):
             last = row
         done = max(row.end, at + 1)
     return last
+
+
+def _clause_end(words: Words, lo: int, hi: int) -> int:
+    """«4.500 lượt hội viên tham gia, 120 chi hội được …»: where the first clause ends."""
+    taken = False
+    for at in range(lo, hi):
+        taken = taken or words.low[at] == "tham"
+        if taken and words.low[at] == ",":
+            return at
+    return hi
 
 
 def _leads(words: Words, lo: int, at: int) -> bool:
