@@ -61,6 +61,11 @@ class Measured:
             return "–"
         return f"{self.right[column]} of {self.stated[column]}"
 
+    def all_of(self, columns: list[str]) -> str:
+        """The sum; what a tool has no field for counts as not read."""
+        right = sum(self.right[column] for column in columns if column in self.offered)
+        return f"{right} of {sum(self.stated[column] for column in columns)}"
+
 
 def plain(text: Any) -> str:
     """NFC, without invisible characters, blanks made single."""
@@ -186,10 +191,11 @@ def main() -> None:
     pages = list(own() if options.own else saved(options.facts, options.folder))
     results = {name: measure(reader, pages) for name, reader in installed().items()}
     shown = [c for c in COLUMNS if any(m.stated[c] for m in results.values())]
-    print(f"{len(pages)} pages\n\n| tool | {' | '.join(shown)} |")
-    print("| --- |" + " ---: |" * len(shown))
+    print(f"{len(pages)} pages\n\n| tool | {' | '.join(shown)} | all |")
+    print("| --- |" + " ---: |" * (len(shown) + 1))
     for name, measured in results.items():
-        print(f"| {name} | {' | '.join(map(measured.cell, shown))} |")
+        cells = " | ".join(map(measured.cell, shown))
+        print(f"| {name} | {cells} | {measured.all_of(shown)} |")
     for name, measured in results.items():
         if name.startswith(options.misses):
             print("\n".join(("", *measured.wrong)))

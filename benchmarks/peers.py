@@ -34,9 +34,10 @@ class Reading:
 Reader = Callable[[bytes, str | None], Reading]
 
 
-def read_vnnews(page: bytes, url: str | None) -> Reading:
+def read_vnnews(page: bytes, url: str | None, layouts: Any = None) -> Reading:
     """Vnnews: writers only, as the facts name no photographers."""
-    article = importlib.import_module("vnnews").parse_html(page, url=url)
+    parse = importlib.import_module("vnnews").parse_html
+    article = parse(page, url=url, layouts=layouts)
     people = article.byline.authors if article.byline else ()
     return Reading(
         title=article.title,
@@ -56,6 +57,11 @@ def read_vnnews(page: bytes, url: str | None) -> Reading:
             for c in article.commendations
         ],
     )
+
+
+def read_vnnews_alone(page: bytes, url: str | None) -> Reading:
+    """Vnnews as it reads a site that it does not know: by the general method alone."""
+    return read_vnnews(page, url, ())
 
 
 def read_trafilatura(page: bytes, url: str | None) -> Reading:
@@ -136,6 +142,7 @@ def _moment(value: Any) -> dt.datetime | None:
 
 READERS: dict[str, Reader] = {
     "vnnews": read_vnnews,
+    "vnnews, no layouts": read_vnnews_alone,
     "trafilatura": read_trafilatura,
     "newspaper4k": read_newspaper,
     "goose3": read_goose,
@@ -148,8 +155,10 @@ def installed() -> dict[str, Reader]:
     """The tools that are here, by their name and version; the others are said to be missing."""
     here: dict[str, Reader] = {}
     for name, reader in READERS.items():
+        distribution, comma, how = name.partition(",")
         try:
-            here[f"{name} {importlib.metadata.version(name)}"] = reader
+            version = importlib.metadata.version(distribution)
+            here[f"{distribution} {version}{comma}{how}"] = reader
         except importlib.metadata.PackageNotFoundError:
             print(f"not installed: {name}", file=sys.stderr)
     return here

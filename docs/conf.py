@@ -54,6 +54,26 @@ nitpick_ignore_regex = [
 
 html_theme = "furo"
 html_title = "vnnews"
+templates_path = ["_templates"]
+html_logo = "_static/favicon.svg"
+html_css_files = ["site.css"]
+_MONO = "ui-monospace, 'Cascadia Code', Menlo, Consolas, 'DejaVu Sans Mono', monospace"
+_SANS = "'Be Vietnam Pro', 'Noto Sans', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif"
+html_theme_options = {
+    # fonts that have every Vietnamese letter; the colours of the live page
+    "light_css_variables": {
+        "font-stack": _SANS,
+        "font-stack--monospace": _MONO,
+        "color-brand-primary": "#0b5a6b",
+        "color-brand-content": "#0b5a6b",
+        "color-brand-visited": "#4b4f8f",
+    },
+    "dark_css_variables": {
+        "color-brand-primary": "#7fcadb",
+        "color-brand-content": "#7fcadb",
+        "color-brand-visited": "#b3b1ec",
+    },
+}
 html_favicon = "_static/favicon.svg"
 html_static_path = ["_static"]
 html_js_files = ["accessible.js"]

@@ -20,7 +20,13 @@ DRAWN = sorted(  # the window of the terminal is drawn by rich, each version its
     for script in (DOCS / "pictures").glob("*.py")
     if script.name != "terminal.py"
 )
+ROOT = DOCS.parent
+BLOCK = re.compile(r"^```.*?^```$", re.DOTALL | re.MULTILINE)
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\((?!https?:|#)([^)#\s]+)(?:#[^)]*)?\)")
+
+
+def _name(page: Path) -> str:
+    return page.name
 
 
 def test_the_site_builds_offline_without_a_warning(tmp_path: Path) -> None:
@@ -75,6 +81,51 @@ def test_every_translation_links_its_original_and_back() -> None:
         )
         assert back, original.name
         assert (original.parent / back[1]).resolve() == page.resolve()
+
+
+def written(page: Path) -> list[str]:
+    """The code blocks of a page, as they stand there."""
+    text = page.read_text(encoding="utf-8")
+    return re.findall(r"^```\w+\n.*?^```$", text, re.DOTALL | re.MULTILINE)
+
+
+def test_everything_that_teaches_is_in_both_languages() -> None:
+    """The tutorial, each how-to and the front page: a twin each, and no twin alone."""
+    taught = [*DOCS.glob("how-to/*.md"), *DOCS.glob("tutorial/*.md"), DOCS / "index.md"]
+    twins = sorted(page.name for page in (DOCS / "vi").glob("*.md"))
+    assert twins == sorted(page.name for page in taught)
+
+
+@pytest.mark.parametrize("page", sorted((DOCS / "vi").glob("*.md")), ids=_name)
+def test_a_translation_says_as_much_as_its_original(page: Path) -> None:
+    """The same code, word for word, and as many headings of each rank."""
+    found = re.search(
+        r"^\[English\]\(([^)]+)\)$", page.read_text("utf-8"), re.MULTILINE
+    )
+    assert found
+    original = (page.parent / found[1]).resolve()
+    assert written(page) == written(original)
+    ranks = [
+        re.findall(r"^(#+) ", re.sub(BLOCK, "", one.read_text("utf-8")), re.MULTILINE)
+        for one in (page, original)
+    ]
+    assert ranks[0] == ranks[1]
+
+
+def figures(readme: Path) -> list[list[str]]:
+    """The numbers in the table of tools, row by row, decimal commas made points."""
+    text = readme.read_text(encoding="utf-8").replace(",", ".")
+    rows = re.findall(r"^\| (?:vnnews|\w+ [\d.]+) \|.*", text, re.MULTILINE)
+    return [re.findall(r"\d+(?:\.\d+)*", row) for row in rows]
+
+
+def test_the_readmes_say_the_same() -> None:
+    """The same code and the same figures, one link apart."""
+    english, vietnamese = ROOT / "README.md", ROOT / "README.vi.md"
+    assert written(english)[:2] == written(vietnamese)[:2]
+    assert figures(english) == figures(vietnamese)
+    assert "\n[Tiếng Việt](README.vi.md)\n" in english.read_text("utf-8")
+    assert "\n[English](README.md)\n" in vietnamese.read_text("utf-8")
 
 
 def test_generated_pages_are_current() -> None:
