@@ -16,7 +16,7 @@ def test_archives_become_parquet_on_two_workers(tmp_path: Path) -> None:
     archives = [tmp_path / f"{number}.warc" for number in range(2)]
     for archive, page in zip(archives, TWO, strict=True):
         archive.write_bytes(record(Path(page)))
-    output = tmp_path / "out"
+    output = tmp_path / "out.parquet"
     for _ in range(2):
         printed = run("archive_to_parquet.py", output, *archives)
         assert "2 articles of 2 pages" in printed
@@ -25,4 +25,5 @@ def test_archives_become_parquet_on_two_workers(tmp_path: Path) -> None:
         for number in range(2)
     ]
     assert [len(part) for part in titles] == [1, 1]
-    assert (output / "part-00000.references.parquet").exists()
+    assert parquet.read_table(output).num_rows == 2
+    assert (tmp_path / "out.references.parquet" / "part-00000.parquet").exists()

@@ -52,13 +52,9 @@ class Index:
         return {"class": "\n".join(self._values), "id": "\n".join(self._ids)}
 
     @cached_property
-    def names(self) -> dict[str, list[str]]:
-        """Every class token of the page, with the whole values that it is part of."""
-        names: dict[str, list[str]] = {}
-        for value in self._places:
-            for token in set(value.split()):
-                names.setdefault(token, []).append(value)
-        return names
+    def names(self) -> frozenset[str]:
+        """Every class token of the page."""
+        return frozenset(" ".join(self._places).split())
 
     @cached_property
     def ids(self) -> frozenset[str]:
@@ -84,7 +80,13 @@ class Index:
 
     def with_class(self, *tokens: str) -> list[Any]:
         """Elements whose class has one of the tokens, in document order."""
-        values = [value for token in tokens for value in self.names.get(token, ())]
+        values = [
+            value
+            for token in tokens
+            if token in self.names
+            for value in self._places
+            if token in value and token in value.split()
+        ]
         places = [place for value in values for place in self._places[value]]
         if len(values) > 1:
             places = sorted(set(places))

@@ -54,7 +54,7 @@ class Chooser:
         """
         hits = dict.fromkeys(self._without_sign, 0)
         signs = self._by_sign.keys()
-        for sign in (signs & index.names.keys()) | (signs & index.ids):
+        for sign in (signs & index.names) | (signs & index.ids):
             for place in self._by_sign[sign]:
                 hits[place] = hits.get(place, 0) + 1
         most: dict[str, int] = {}

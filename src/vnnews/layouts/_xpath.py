@@ -212,7 +212,12 @@ def plan_step(part: str) -> Step:
         return Step(part)
     seeds, alone = _seeds(predicates[0])
     rare = head[1] in _RARE and any(kind != "class" for kind, _ in seeds)
-    if rare or part.startswith(".") or not seeds or any(map(_POSITIONAL.search, predicates)):
+    if (
+        rare
+        or part.startswith(".")
+        or not seeds
+        or any(map(_POSITIONAL.search, predicates))
+    ):
         return Step(part, seeds)
     exact = alone and len(predicates) == 1
     check = "" if exact else "".join(f"[{predicate}]" for predicate in predicates)
