@@ -14,6 +14,7 @@ from vnnews.model.commendation import AwardForm
 
 _CUTS = frozenset({",", "và", "còn", "(", "-", "kèm", "cùng"})
 _BREAKS = frozenset({",", ";", ":", "được"})
+_ITEMS = frozenset({",", ";", "và", ":", "cùng", "kèm"})
 _HARD = frozenset({";", ":", "?", "!", ")"})
 _OBJECTS = frozenset({"các", "những", "cho", "người", "gương", "điển", "tập", "cá"})
 
@@ -129,7 +130,7 @@ def _divide(words: Words, left: Act, right: Act) -> None:
     right.follows = True
     if right.shared is not None:
         cut = right.mark.start
-        while cut > begin and words.low[cut - 1] not in {",", ";", "và", ":"}:
+        while cut > begin and words.low[cut - 1] not in _ITEMS:
             cut -= 1
         right.lo = left.hi = cut
         return

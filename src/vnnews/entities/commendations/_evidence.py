@@ -32,7 +32,11 @@ def negated(words: Words, act: Act) -> bool:
     ]
     far = range(act.floor, act.mark.start)
     return any(lexicon.at(words.low, at) for at in near) or any(
-        words.low[at] in {"không", "chưa"} and words.low[at + 1] in _NEVER for at in far
+        words.low[at] in {"không", "chưa"}
+        and (
+            words.low[at + 1] in _NEVER or words.low[at + 1 : at + 3] == ["phải", "ai"]
+        )
+        for at in far
     )
 
 

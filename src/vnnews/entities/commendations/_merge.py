@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from vnnews.entities.commendations._act import Act
+from vnnews.entities.commendations._groups import Voice
 from vnnews.entities.commendations._parts import Parts
-from vnnews.entities.commendations._tables import Role
+from vnnews.entities.commendations._tables import Role, heads
 from vnnews.entities.commendations._words import Words
 
 Read = tuple[Act, Parts]
@@ -33,6 +34,8 @@ def _said_better(words: Words, plain: Read, others: list[Read]) -> bool:
             continue
         if _asked(act) is not _asked(other):
             continue
+        if other.mark.start < act.mark.start and _another_gives(words, other, act):
+            continue
         if "cho" in gap and other.mark.start > act.mark.start:
             continue
         if parts.counts.start >= 0 and parts.counts.start != theirs.counts.start:
@@ -40,6 +43,19 @@ def _said_better(words: Words, plain: Read, others: list[Read]) -> bool:
         if other.mark.role is Role.AWARD or other.mark.start < act.mark.start:
             return True
     return False
+
+
+def _another_gives(words: Words, other: Act, plain: Act) -> bool:
+    """«UBND xã tặng giấy khen và Công an huyện thưởng 5 triệu đồng»: two givers."""
+    if plain.group is None or plain.group.voice is not Voice.ACTIVE:
+        return False
+    known = words.hits(heads())
+    between = range(other.mark.end, plain.group.start)
+    return any(
+        words.low[at - 1] in {",", "và", "còn"} and known[at][1] in {"body", "office"}
+        for at in between
+        if at in known
+    )
 
 
 def _asked(act: Act) -> bool:

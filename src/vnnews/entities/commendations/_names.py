@@ -19,12 +19,11 @@ from vnnews.entities.commendations._tables import (
     verb_words,
     word_set,
 )
-from vnnews.entities.commendations._words import Words, spell
+from vnnews.entities.commendations._words import Words, spell, words_of
 
 _ADVERBS = frozenset({"biệt", "ra", "thời", "dịp", "đó", "cạnh", "quả", "thúc", "qua"})
 _RANKS = frozenset({"trưởng", "phó", "chủ", "bí", "giám", "hiệu", "tổ", "ủy"})
 _LEVELS = (["tỉnh"], ["huyện"], ["quận"], ["xã"], ["phường"], ["thành", "phố"])
-_LEARNERS = frozenset({"học", "nữ", "nam"})
 _NEAR = 4  # words from «Đội» to its proper name
 _SYLLABLE = 7  # letters of the longest Vietnamese syllable
 _LONGEST = 14  # words of a body's name
@@ -48,6 +47,8 @@ def names_in(words: Words, lo: int, hi: int, *, chain: bool = True) -> list[str]
         name = None if _adverbial(words, item) else _name(words, *item)
         if name is None and not chain:
             name = _late(words, *item)
+        if name is not None and found and _describes(words, found[-1], item, name):
+            continue
         if name is not None:
             found.append(name)
         elif chain and found:
@@ -60,12 +61,23 @@ def _whose(words: Words, last: str, item: Item) -> bool:
     at = item[0]
     if words.low[at - 1] != "," or spell(last.split(maxsplit=1)[0]) not in surnames():
         return False
-    if words.low[at] in _LEARNERS and words.low[at + 1 : at + 3] == ["sinh", "lớp"]:
-        return True
     head = heads().at(words.low, at)
     unit = units().at(words.low, at)
     body = head is not None and head[1] == "body"
     return body or (unit is not None and unit[1] == "collectives")
+
+
+def _describes(words: Words, last: str, item: Item, name: str) -> bool:
+    """«em A, học sinh lớp 8A»: who the person before is, no further name."""
+    at = item[0]
+    if words.capital(at) or spell(last.split(maxsplit=1)[0]) not in surnames():
+        return False
+    head, unit = heads().at(words.low, at), units().at(words.low, at)
+    person = (head and head[1] == "person") or (unit and unit[1] == "individuals")
+    low = list(words_of(name))
+    body, group = heads().at(low, 0), units().at(low, 0)
+    of_a_group = (body and body[1] == "body") or (group and group[1] == "collectives")
+    return bool(person and of_a_group)
 
 
 def _adverbial(words: Words, item: Item) -> bool:

@@ -36,6 +36,8 @@ def numbered(words: Words, at: int, hi: int) -> bool:
     """«Tiểu đoàn 2», «thôn 1»: a number that names a body, no sum and no count."""
     if at >= hi or not words.low[at].isdigit() or len(words.low[at]) > 3:
         return False
+    if words.low[at + 1 : at + 3] == ["tổ", "chức"]:
+        return True
     follows = words.low[at + 1] if at + 1 < len(words) else "."
     return units().at(words.low, at + 1) is None and follows not in {
         *("triệu", "tỷ", "tỉ", "đồng", "nghìn", "suất", "phần", "lần", "năm", "giải"),

@@ -24,7 +24,20 @@ _WORTH: tuple[str, ...] = (
     "những",
     "nỗ",
 )
-_WORTH += ("cống", "cố", "hy", "dũng", "tận", "giành", "thắng", "tấm", "tinh")
+_WORTH += (
+    "cứu",
+    "bại",
+    "phá",
+    "cống",
+    "cố",
+    "hy",
+    "dũng",
+    "tận",
+    "giành",
+    "thắng",
+    "tấm",
+    "tinh",
+)
 _QUOTES = frozenset('"“”‘’')
 _FIELDS = frozenset({("công", "tác"), ("phong", "trào"), ("thực", "hiện")})
 _WORK = frozenset(

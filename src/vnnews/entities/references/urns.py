@@ -18,7 +18,9 @@ _CENTRAL = {
     "ban bi thu": "ban.bi.thu",
 }
 _LOCAL = {"hdnd": "hoi.dong.nhan.dan", "ubnd": "uy.ban.nhan.dan"}
-_PLACE = re.compile(r"(?:tỉnh|[Tt]hành phố|TP\.?) ([A-ZĐ][\w-]*(?: [A-ZĐ][\w-]*){0,13})$")
+_PLACE = re.compile(
+    r"(?:tỉnh|[Tt]hành phố|TP\.?) ([A-ZĐ][\w-]*(?: [A-ZĐ][\w-]*){0,13})$"
+)
 _NO_NAME = re.compile(r"[^0-9a-z.]+")
 _YEAR = re.compile(r"[/-]((?:19|20)\d\d)(?!\d)")
 
