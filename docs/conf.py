@@ -57,7 +57,7 @@ html_title = "vnnews"
 templates_path = ["_templates"]
 html_logo = "_static/favicon.svg"
 html_css_files = ["site.css"]
-_MONO = "ui-monospace, 'Cascadia Code', Menlo, Consolas, 'DejaVu Sans Mono', monospace"
+_MONO = "ui-monospace, 'Cascadia Code', Menlo, Consolas, 'Noto Sans Mono', 'DejaVu Sans Mono', monospace"
 _SANS = "'Be Vietnam Pro', 'Noto Sans', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif"
 html_theme_options = {
     # fonts that have every Vietnamese letter; the colours of the live page
