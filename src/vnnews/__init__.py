@@ -20,6 +20,7 @@ from vnnews.errors import (
     VnnewsError,
 )
 from vnnews.formats._format import Format
+from vnnews.formats.atom import to_atom, write_atom
 from vnnews.formats.feed import from_rss
 from vnnews.formats.html import to_html
 from vnnews.formats.json import from_json, json_schema, to_json
@@ -127,6 +128,7 @@ __all__ = [
     "read_warc",
     "resolve",
     "slugify",
+    "to_atom",
     "to_html",
     "to_json",
     "to_json_ld",
@@ -134,6 +136,7 @@ __all__ = [
     "to_records",
     "to_rss",
     "unload_ipython_extension",
+    "write_atom",
     "write_parquet",
     "write_rss",
 ]

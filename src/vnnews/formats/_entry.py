@@ -16,12 +16,14 @@ from vnnews.formats._text import escape_clean, line, shown
 from vnnews.formats._urls import web_url
 from vnnews.formats._write import brief
 from vnnews.model.article import Article
+from vnnews.model.channel import Channel
 from vnnews.model.provenance import Provenance
 
 UNTITLED = "Bài không có tiêu đề"
 """The title where an article's own has nothing to see."""
 
 _NOT_IN_XML = re.compile("[\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}\Z")
 _PICTURES = {
     "avif": "image/avif",
     "gif": "image/gif",
@@ -91,6 +93,18 @@ def entry_of(article: Article) -> Entry:
         content=content,
         document=_json(data, article.provenance),
     )
+
+
+def channel_of(article: Article) -> Channel:
+    """Make the head of a feed of one article."""
+    site = line(article.site) or "vnnews"
+    link = web_url(article.url) or "https://example.org/"
+    return Channel(title=site, link=link, description=site)
+
+
+def channel_language(channel: Channel) -> str:
+    """Return the language of a feed; ``vi`` when its own is no language tag."""
+    return channel.language if _LANGUAGE.match(channel.language) else "vi"
 
 
 def _categories(article: Article) -> list[str]:

@@ -163,11 +163,12 @@ def _tags(item: Node) -> tuple[str, ...]:
 
 
 def _picture(item: Node) -> str | None:
-    for element in item.all(*_PICTURES):
+    linked = (e for e in item.all("link") if e.get("rel") == "enclosure")
+    for element in (*item.all(*_PICTURES), *linked):
         address = element.get("url") or element.get("href") or element.text or ""
         kind = element.get("type") or element.get("medium") or ""
         address = "".join(address.split())
-        sure = name_of(element) not in ("enclosure", "media:content")
+        sure = name_of(element) not in ("enclosure", "media:content", "link")
         if address and (
             sure or kind.startswith("image") or _PICTURE_NAME.search(address)
         ):

@@ -49,12 +49,12 @@ def stored_article(document: str, item: Node) -> Article:
 
 def _said(item: Node) -> dict[str, Any]:
     """Read what the elements say, letter for letter."""
-    lead = item.text("description", "summary")
+    lead = item.text("description")
     links = {link.get("rel"): link.get("href") for link in item.all("link")}
     said = {
         "title": item.text("title"),
         "url": item.text("link") or links.get("alternate"),
-        "lead": lead and html.unescape(lead),
+        "lead": html.unescape(lead) if lead else item.text("summary"),
         "image": links.get("enclosure"),
     }
     for element in item.all("enclosure"):

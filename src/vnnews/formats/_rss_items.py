@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from email.utils import format_datetime
 
-from vnnews.formats._entry import UNTITLED, entry_of, media_type
+from vnnews.formats._entry import UNTITLED, channel_language, entry_of, media_type
 from vnnews.formats._text import attribute, escape_clean, line, quote_clean
 from vnnews.formats._urls import web_url
 from vnnews.formats.feed import NAMESPACE
@@ -24,8 +23,6 @@ xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:vnnews="{NAMESPACE}">
 FOOT = "</channel>\n</rss>\n"
 """What closes a feed."""
 
-_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}\Z")
-
 
 def _element(name: str, text: str | None) -> str:
     """Write an element with a clean text; nothing when there is none."""
@@ -34,12 +31,11 @@ def _element(name: str, text: str | None) -> str:
 
 def channel_xml(channel: Channel) -> str:
     """Write what the feed says of itself."""
-    language = channel.language if _LANGUAGE.match(channel.language) else "vi"
     parts = [
         _element("title", line(channel.title) or UNTITLED),
         _element("link", web_url(channel.link) or line(channel.link)),
         _element("description", line(channel.description) or line(channel.title)),
-        _element("language", language),
+        _element("language", channel_language(channel)),
         _element("generator", "vnnews"),
     ]
     if address := web_url(channel.feed_url):

@@ -17,7 +17,7 @@ NAMESPACE = "urn:vnnews:article"
 def from_rss(feed: bytes | str) -> tuple[Article, ...]:
     """Read the articles of a feed (nguồn tin): RSS 2.0, 1.0 or 0.9x, or Atom.
 
-    Items that `to_rss` wrote come back exactly. Of others, title, address, lead, body,
+    Items that `to_rss` or `to_atom` wrote come back exactly. Of others, title, address, lead, body,
     time, authors, tags and picture are read, each with the provenance ``feed``; titles
     and leads that were escaped twice are put right. A time that cannot be read without
     guessing is ``None`` with a note; of NukeViet's, whose minutes are the month, only
@@ -50,6 +50,18 @@ def from_rss(feed: bytes | str) -> tuple[Article, ...]:
         if (article := feed_article(item, clues)) is not None:
             articles.append(article)
     return tuple(articles)
+
+
+def from_feed_of_one(feed: str) -> Article:
+    """Read the one article of a feed.
+
+    Raises:
+        FormatError: As `from_rss`; or the feed has none, or several.
+    """
+    articles = from_rss(feed)
+    if len(articles) != 1:
+        raise FormatError(f"expected a feed of one item, got {len(articles)}")
+    return articles[0]
 
 
 def _stored(document: str, item: Node, path: str) -> Article:

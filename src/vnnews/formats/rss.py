@@ -1,8 +1,8 @@
 """RSS 2.0: articles with their full text as a feed that any reader takes.
 
 Every item carries, beside what readers know, the element ``vnnews:article`` (namespace
-``urn:vnnews:article``) with the JSON of `to_json`: `from_rss` reads it back exactly, other
-readers pass over it. Dates follow RFC 822; nothing depends on the time of writing.
+``urn:vnnews:article``) with the JSON of what the other elements do not say: `from_rss`
+reads both back exactly, other readers pass over it. Dates follow RFC 822; nothing depends on the time of writing.
 """
 
 from __future__ import annotations
@@ -11,9 +11,8 @@ import io
 from collections.abc import Iterable
 from typing import BinaryIO
 
-from vnnews.errors import FormatError
 from vnnews.formats._format import Format
-from vnnews.formats.feed import from_rss
+from vnnews.formats.feed import from_feed_of_one
 from vnnews.model.article import Article
 from vnnews.model.channel import Channel
 
@@ -53,20 +52,9 @@ def write_rss(articles: Iterable[Article], channel: Channel, file: BinaryIO) -> 
 
 
 def _dumps(article: Article) -> str:
-    from vnnews.formats._text import line
-    from vnnews.formats._urls import web_url
+    from vnnews.formats._entry import channel_of
 
-    site = line(article.site) or "vnnews"
-    link = web_url(article.url) or "https://example.org/"
-    channel = Channel(title=site, link=link, description=site)
-    return to_rss([article], channel).decode()
-
-
-def _loads(text: str) -> Article:
-    articles = from_rss(text)
-    if len(articles) != 1:
-        raise FormatError(f"expected a feed of one item, got {len(articles)}")
-    return articles[0]
+    return to_rss([article], channel_of(article)).decode()
 
 
 FORMAT = Format(
@@ -74,6 +62,6 @@ FORMAT = Format(
     suffix=".xml",
     media_type="application/rss+xml",
     dumps=_dumps,
-    loads=_loads,
+    loads=from_feed_of_one,
     gather=write_rss,
 )
