@@ -47,7 +47,7 @@ _NAMED = re.compile(
 _WEEKDAY = re.compile(
     r"\b(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\b", re.IGNORECASE
 )
-_DAY = re.compile(r"[\s,;–-]*\b(?:ngày|lúc|vào|on|at)\s*$", re.IGNORECASE)
+_DAY = re.compile(r"(?:(?<![\s,;–-])[\s,;–-]++)?\b(?:ngày|lúc|vào|on|at)\s*$", re.IGNORECASE)
 _NAME = 60  # characters of a line that holds a name
 _LONG = 200  # characters; longer chunks are prose
 WRITER_WORDS = ("ác giả", "gười viết")
