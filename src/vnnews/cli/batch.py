@@ -22,7 +22,13 @@ from vnnews.batch.pool import Pool
 from vnnews.batch.run import Job
 from vnnews.batch.run import run as run_job
 from vnnews.batch.sources import check_paths, count_pages, read_sources
-from vnnews.cli._console import CommandError, add_limit_options, limits_of
+from vnnews.cli._console import (
+    CommandError,
+    add_limit_options,
+    complain,
+    limits_of,
+    printable,
+)
 from vnnews.cli._progress import Progress
 
 
@@ -88,7 +94,7 @@ def run(args: argparse.Namespace) -> int:
             f"{args.output}: {error.strerror or error}; free the way and use --resume"
         ) from error
     except KeyboardInterrupt:
-        print(f"vnnews: stopped; go on with --resume -o {args.output}", file=sys.stderr)
+        complain(f"stopped; go on with --resume -o {args.output}")
         return 130
     first = progress.first or Checkpoint()
     pages = done.sources - first.sources
@@ -168,7 +174,7 @@ def summarize(done: Checkpoint, pages: int, seconds: float, output: Path) -> Non
     ]
     if done.failures:
         lines.append(f"failures  {_failures(output)}")
-    print("\n".join(lines), file=sys.stderr)
+    print("\n".join(map(printable, lines)), file=sys.stderr)
 
 
 def _failures(output: Path) -> Path:

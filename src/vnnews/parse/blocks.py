@@ -35,6 +35,7 @@ from vnnews.parse.tables import (
     rows_of,
 )
 from vnnews.parse.tags import BLOCKS, SKIP
+from vnnews.text.clean import one_line
 
 _EMBEDS = frozenset(("iframe", "video", "audio", "embed", "object"))
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
@@ -172,7 +173,7 @@ class _Walk:
         if src is not None:
             self.pieces.append(
                 Piece(
-                    Figure(src=src, alt=(element.get("alt") or "").strip() or None),
+                    Figure(src=src, alt=one_line(element.get("alt") or "") or None),
                     element=element,
                 )
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 import attrs
 
@@ -58,6 +58,8 @@ def absolute(href: str | None, base: str | None) -> str | None:
     if not href:
         return None
     href = href.strip()
+    if not href.isprintable():
+        href = "".join(c if c.isprintable() else _percent(c) for c in href)
     if not href or href.startswith("#"):
         return None
     if base is None or href[:8].lower().startswith(("http:", "https:", "mailto:")):
@@ -66,6 +68,11 @@ def absolute(href: str | None, base: str | None) -> str | None:
         return urljoin(base, href)
     except ValueError:
         return href
+
+
+def _percent(char: str) -> str:
+    """Write a character that prints nothing as browsers do: breaks go, others as ``%1B``."""
+    return "" if char in "\t\n\r" else quote(char, errors="replace")
 
 
 def picture(image: Any, base: str | None) -> str | None:
