@@ -9,6 +9,7 @@ from typing import TextIO
 import attrs
 
 from vnnews.errors import MissingExtraError
+from vnnews.text.clean import INVISIBLE
 
 _WIDTH = 13  # columns of the labels
 _BRACKETS = {"reference": ("«", "»"), "award": ("⟦", "⟧")}
@@ -18,7 +19,7 @@ _STYLES = {
     "label": "green",
     "source": "dim",
 }
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL = re.compile(rf"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{INVISIBLE}]")
 
 
 @attrs.frozen
