@@ -14,7 +14,7 @@ _BLIND = 160  # characters without a space from which a string is no word
 _CIPHER = re.compile(rf"[A-Za-z0-9+/=_\-]{{{_BLIND}}}")
 _GATE = lazy_pattern(
     r"(?:dang nhap|dang ky|dang ki|mua goi|tra phi|nang cap|nap tien|thanh toan)[^.!?]{0,60}"
-    r"(?:de|va) (?:doc|xem|mo khoa)\b"
+    r"(?:de|va) (?:doc|mo khoa|xem (?:tiep|toan bo|day du|het))\b"
     r"|(?:noi dung|bai viet|tin|bai)[^.!?]{0,25} (?:chi )?danh (?:rieng )?cho (?:\w+ )?(?:hoi vien|thanh vien|thue bao|nguoi dung|doc gia (?:tra|dang|vip|sao))"
     r"|(?:doc|xem) (?:tiep|toan bo|day du)[^.!?]{0,30}(?:dang nhap|dang ky|tra phi)|het luot doc mien phi"
 )
@@ -38,10 +38,9 @@ def cut_off(pieces: list[Piece]) -> tuple[list[Piece], str | None]:
     kept = [p for p in pieces if not _CIPHER.search(text_of(p))]
     if len(kept) < len(pieces):
         return kept, "Part of the body is encrypted; a script would open it."
-    for number, piece in enumerate(pieces):
-        text = text_of(piece)
-        if 0 < len(text) <= _LONG and number and _GATE.search(View(text).key):
-            return _closed(pieces[:number]), "The rest of the text is for subscribers."
+    gate = _gate(pieces)
+    if gate:
+        return _closed(pieces[:gate]), "The rest of the text is for subscribers."
     last = next((p for p in reversed(pieces) if text_of(p)), None)
     if last is not None and _LOADS.fullmatch(View(text_of(last)).key):
         return [p for p in pieces if p is not last], "The rest is loaded by a script."
@@ -52,6 +51,18 @@ def cut_off(pieces: list[Piece]) -> tuple[list[Piece], str | None]:
     ):
         return [p for p in pieces if p is not last], "The rest is on another page."
     return pieces, None
+
+
+def _gate(pieces: list[Piece]) -> int:
+    """The place of the line that asks to subscribe, with no long text behind it; or 0."""
+    first = 0
+    for number in range(len(pieces) - 1, 0, -1):
+        text = text_of(pieces[number])
+        if len(text) > _LONG:
+            break
+        if text and _GATE.search(View(text).key):
+            first = number
+    return first
 
 
 def _closed(pieces: list[Piece]) -> list[Piece]:
