@@ -9,6 +9,10 @@ _LEADS = ("lead", "sapo", "summary", "tom-tat", "tomtat", "mo-ta", "trich", "int
 _LEAD = " or ".join(f"contains(@class,'-{name}')" for name in _LEADS)
 _AUTHOR = "contains(@class,'-tac-gia') or contains(@class,'-author')"
 _SOURCE = "contains(@class,'-nguon') or contains(@class,'-source')"
+_BOOTSTRAP = (
+    "(//article[.//*[has(field--name-body)]])[1]/self::*[count(//*[has(field--name-body)]) = 1]"
+    "[not(has(node--view-mode-full))][not(//*[has(post-content)][@id='text'])]"
+)
 _SEVEN = "(//*[has(field-name-body)][not(ancestor::*[has(node-teaser)])])[1]"
 _SECTION = "//*[has(breadcrumb)]//li | //*[has(breadcrumb)][not(.//li)]//a"
 
@@ -52,6 +56,20 @@ LAYOUTS = (
         source=f"{_FULL}//*[contains(@class,'field--name-field-')][{_SOURCE}]",
         tags=f"{_FULL}//*[contains(@class,'field--name-field-tag')]//a",
         image=f"{_FULL}//*[contains(@class,'field--name-field-image')]//img/@src",
+    ),
+    Layout(
+        key="drupal",
+        family="Drupal",
+        version="8– (bootstrap)",
+        signs=("field--name-body",),
+        marker=_BOOTSTRAP,
+        title="//h1[has(page-header) or has(page-title) or has(title)]",
+        section=_SECTION,
+        lead=f"{_BOOTSTRAP}//*[contains(@class,'field--name-field-')][{_LEAD}]",
+        body=f"{_BOOTSTRAP}//*[has(field--name-body)]",
+        drop=(".//*[has(node__links) or has(comment-wrapper)]",),
+        published=f"{_BOOTSTRAP}/footer//*[has(author) or has(submitted)]",
+        tags=f"{_BOOTSTRAP}//*[contains(@class,'field--name-field-tag')]//a",
     ),
     Layout(
         key="drupal",

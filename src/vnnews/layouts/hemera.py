@@ -116,7 +116,10 @@ LAYOUTS = (
             " | //*[has(details-heading)][not(.//*[has(details__meta)])]"
             " | //h1[has(cms-title)]/following::time[1]"
         ),
-        byline="(//span[has(name)])[1] | //*[has(author)]//*[has(name)]",
+        byline=(
+            "(//span[has(name)])[1] | //*[has(author)]//*[has(name)]"
+            " | //*[has(details__author__name)]"
+        ),
         tags="//*[has(tags)]//li/a",
         caption=_CAPTION,
     ),

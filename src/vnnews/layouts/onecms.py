@@ -29,7 +29,7 @@ LAYOUTS = (
             "//*[has(c-detail-head__title) or has(block-sc-title)"
             " or has(sc-longform-header-title)]"
         ),
-        section="//*[has(c-detail-head__cat)]",
+        section="//*[has(c-detail-head__cat) or has(sc-longform-header-cat)]",
         lead=(
             "//p[has(block-sc-sapo) or has(sc-longform-header-sapo)]"
             " | //h2[has(desc) or has(block-sc-sapo)]"

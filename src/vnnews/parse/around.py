@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from itertools import islice, takewhile
 from typing import Any
 
 from lxml import etree
 
-from vnnews.entities.bylines import parse_byline
-from vnnews.layouts._furniture import ends_article
-from vnnews.layouts._names import AUTHOR_CLASSES
 from vnnews.model.blocks import TEXT_BLOCKS
-from vnnews.parse.align import RIGHT, is_set
 from vnnews.parse.blocks import read_blocks
 from vnnews.parse.chunks import Chunk, joined
 from vnnews.parse.density import ignored, is_hidden
-from vnnews.parse.fields import unlabelled
-from vnnews.parse.lines import clock_of, is_date_line, is_label
+from vnnews.parse.lines import clock_of, is_date_line
 from vnnews.parse.pieces import Piece, Rules, text_of
 from vnnews.text.clean import one_line
 from vnnews.text.counters import Counter, parse_views
@@ -29,37 +24,11 @@ COUNTER_WORDS = ("ượt xem", "View count", "ượt đọc")
 """One of these stands around nearly every article that prints a counter."""
 
 _string: Any = etree.XPath("string()", smart_strings=False)
-_SIGNED = 2  # chunks right behind the body that may sign it
-_SET = ("b", "strong", "em", "i")
 _BELOW = 12  # chunks behind the body that are looked at
 _ABOVE = 4  # chunks above the headline in which an unlabelled time may stand
 _TODAY = re.compile(r"hôm nay|bây giờ|hiện tại", re.IGNORECASE)
 _PROSE = 120  # characters from which a line is text of the article
-_SOURCE = re.compile(r"^\(?nguồn(?: tin)?\s*:", re.IGNORECASE)
-_COUNTS = re.compile(
-    r"(?:(?<!\s)\s++)?\b\d[\d.,]{0,9}[KM]?(?: (?:bình luận|phút đọc|phút|phản hồi|comments?|lượt xem)|$)",
-    re.IGNORECASE,
-)
-_NAMED = re.compile(
-    r"\b(?:Tác giả|Người viết|Phóng viên|Writer|Author)\s*:\s*(?P<name>[^:|\d]{2,60}?)"
-    r"(?=\s*(?:$|[|\d•·–(]|- |Lượt|Số lượt|Số lần|Đã xem|Xem:|Ngày|Đăng|Nguồn|View|Date|Posted|Publish|Hits))"
-)
-_WEEKDAY = re.compile(
-    r"\b(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\b", re.IGNORECASE
-)
-_DAY = re.compile(r"(?:(?<![\s,;–-])[\s,;–-]++)?\b(?:ngày|lúc|vào|on|at)\s*$", re.IGNORECASE)
-_NAME = 60  # characters of a line that holds a name
 _LONG = 200  # characters; longer chunks are prose
-WRITER_WORDS = ("ác giả", "gười viết")
-"""One of these stands around articles that label their authors."""
-
-_WRITER = re.compile(
-    r"^\s*(?:tác giả|người viết|writer|author)[^:]{0,12}:", re.IGNORECASE
-)
-_AUTHOR = re.compile(
-    r"^\s*(?:tác giả|người viết|writer|author|nguồn tin|nguồn|tin,? ảnh|bài,? ảnh|bài và ảnh|tin và ảnh|thực hiện)[^:]{0,12}:",
-    re.IGNORECASE,
-)
 
 
 def surroundings(body: Any, headline: Any, pieces: list[Piece]) -> list[Chunk]:
@@ -213,79 +182,3 @@ def printed_views(chunks: list[Chunk]) -> Counter | None:
             if views is not None:
                 return views
     return None
-
-
-def labelled_bylines(chunks: list[Chunk]) -> Iterator[str]:
-    """Lines near the body that say who wrote it («Tác giả: …»)."""
-    for chunk in chunks:
-        if (
-            chunk.where != "above"
-            and len(chunk.text) <= _NAME
-            and _WRITER.match(chunk.text)
-        ):
-            yield unlabelled(chunk.text)
-
-
-def printed_bylines(chunks: list[Chunk]) -> Iterator[str]:
-    """Lines near the body that sign: by label, by class, or beside the time."""
-    below = [chunk for chunk in chunks if chunk.where == "below"][:_SIGNED]
-    for chunk in chunks:
-        if chunk.where == "above" or len(chunk.text) > _LONG:
-            continue
-        named = _NAMED.search(chunk.text) if chunk.where == "head" else None
-        if named and find_page_times(chunk.text):
-            yield named["name"].strip()
-        elif _AUTHOR.match(chunk.text) or _of_author(chunk.element):
-            line = unlabelled(chunk.text)
-            yield from filter(
-                None, [_beside_time(line) if find_page_times(line) else line]
-            )
-        elif chunk in below and _signs(chunk):
-            yield chunk.text
-        elif chunk.where == "head" and (name := _beside_time(chunk.text)):
-            yield name
-
-
-def _signs(chunk: Chunk) -> bool:
-    """Whether a line right below the body is set as a signature, or says «Theo …»."""
-    if len(chunk.text) > _NAME or ends_article(chunk.text) or chunk.element.tag == "a":
-        return False
-    places = (chunk.element, *islice(chunk.element.iterancestors(), 2))
-    right = any(is_set(e, RIGHT) for e in places)
-    told = chunk.text.startswith("Theo ")
-    byline = (
-        parse_byline(chunk.text) if right or told or chunk.element.tag in _SET else None
-    )
-    return byline is not None and bool(byline.authors or byline.agency)
-
-
-def printed_sources(chunks: list[Chunk]) -> Iterator[str]:
-    """Lines «Nguồn: …» near the body."""
-    for chunk in chunks:
-        if (
-            chunk.where != "above"
-            and len(chunk.text) <= _NAME
-            and _SOURCE.match(chunk.text)
-        ):
-            yield chunk.text
-
-
-def _of_author(element: Any) -> bool:
-    """Say whether an element, or one of the two around it, has an author's name."""
-    for place in (element, *islice(element.iterancestors(), 2)):
-        names = (place.get("class"), place.get("id"), place.get("itemprop"))
-        if any(AUTHOR_CLASSES.search(name) for name in names if name):
-            return True
-    return False
-
-
-def _beside_time(text: str) -> str:
-    """The name in a line that holds the time and a name, or a name alone."""
-    if len(text) > _NAME:
-        return ""
-    for time in reversed(find_page_times(text)):
-        text = text[: time.span[0]] + text[time.span[1] :]
-    text = unlabelled(_COUNTS.sub(" ", text.strip(" \t·•|,-–—:/")))
-    name = _DAY.sub("", _WEEKDAY.sub("", text)).strip(" \t·•|,-–—:/()")
-    signed = parse_byline(name) if name and not is_label(name) else None
-    return name if signed is not None and signed.authors else ""

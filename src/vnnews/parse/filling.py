@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from vnnews.entities.bylines import merge_bylines
-from vnnews.parse import around, general, keywords, times
+from vnnews.parse import around, general, keywords, signers, times
 from vnnews.parse.chunks import Chunk
 from vnnews.parse.draft import Draft
 from vnnews.parse.fields import Reader
@@ -53,14 +53,14 @@ def fill_bylines(state: State, signature: list[str]) -> None:
     draft.publisher = _publishers(state.page)
     draft.bylines += signature
     if state.reader is None and signature:
-        draft.bylines += around.printed_sources(state.chunks)
+        draft.bylines += signers.printed_sources(state.chunks)
     by_layout = state.reader is not None and state.reader.layout.byline
     if not by_layout and not _named(draft):
-        printed = list(around.printed_bylines(state.chunks))
+        printed = list(signers.printed_bylines(state.chunks))
         draft.bylines += printed
         source = "html:byline" if printed else source
-    elif not draft.bylines and state.mentions(around.WRITER_WORDS):
-        draft.bylines += around.labelled_bylines(state.chunks)
+    elif not draft.bylines and state.mentions(signers.WRITER_WORDS):
+        draft.bylines += signers.labelled_bylines(state.chunks)
         source = "html:byline"
     if not draft.bylines:
         draft.bylines += _told_authors(state.page, draft.publisher)

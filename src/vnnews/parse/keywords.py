@@ -28,6 +28,7 @@ _NAMES = re.compile(
 _TEXTS = etree.XPath(
     "following::text()[string-length(.) < 40 and (contains(.,'hóa') or contains(.,'ags') or contains(.,'hẻ') or contains(.,'hủ đề'))]"
 )
+_SITE_TAGS = ("aside", "footer", "nav", "header")
 _SEARCHED = 5  # texts with a label's letters that are looked at
 _MANY = 15  # links beside a label
 _LEVELS = 6  # elements around a link whose names are looked at
@@ -145,9 +146,9 @@ def _of_site(link: Any, holds: set[Any]) -> bool:
     places = [link, *islice(around, _LEVELS)]
     for place in places:
         name = f"{place.get('class') or ''} {place.get('id') or ''}"
-        if place.tag in ("aside", "footer", "nav", "header") or HOT_CLASSES.search(
-            name
-        ):
+        if place.tag in _SITE_TAGS and place.getparent().tag != "article":
+            return True
+        if HOT_CLASSES.search(name):
             return True
     for place in places[:_NEAR]:
         before = place.getprevious()

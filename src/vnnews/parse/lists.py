@@ -49,6 +49,8 @@ def refuse_lists(body: Any, pieces: list[Piece]) -> None:
     first = min(starts, default=len(order))
     places = [order.get(p.element, 0) for p in prose]
     short = text < PROSE_PER_TEASER * len(teasers)
+    if short and all(text_of(p).endswith(("...", "…")) for p in prose):
+        raise NoArticleError("the page is a list of articles")
     if short and (teasers[0] < first or _alternate(teasers, places)):
         raise NoArticleError("the page is a list of articles")
     listed = sum(len(text_of(p)) for p in prose if _is_list_of_teasers(p))
