@@ -9,7 +9,7 @@ from functools import cache
 import attrs
 
 from vnnews.entities.bylines.syllables import is_acronym, keys
-from vnnews.entities.bylines.tables import keyed, roles, table
+from vnnews.entities.bylines.tables import agency_names, keyed, roles, table
 
 _URL = re.compile(
     r"(?:https?://(?:www\.)?|(?<![\w.@])www\.)([\w.-]{1,80})(?:[/?#]\S*)?",
@@ -22,6 +22,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _WORD_AFTER = re.compile(r"\w+")
+_LONGEST_PART = 3  # words of a paper's name behind «&»
 _JUNK = " \t*|.,;-_•·~=/\\"
 
 
@@ -130,6 +131,8 @@ def _is_part_of_name(text: str, last: int, found: re.Match[str]) -> bool:
         return len(before) == len(after) == 1
     if found.group() == "&":
         return is_acronym(before) and is_acronym(after)
+    if found.group() == " & ":
+        return _names_paper(text[last : found.start()], text[found.end() :])
     if found.group() == "-":
         follows_word = " " in text[last : found.start()].strip()  # «Đài PT-TH»
         return follows_word and is_acronym(before) and is_acronym(after)
@@ -137,6 +140,15 @@ def _is_part_of_name(text: str, last: int, found: re.Match[str]) -> bool:
         return False
     word = before.rpartition(".")[2]
     return len(word) <= 2 or keys(word) in keyed("roles", "people", "titles")
+
+
+def _names_paper(before: str, after: str) -> bool:
+    """«Kinh tế & Đô thị»: a known paper has the mark in its name."""
+    words = after.split()[:_LONGEST_PART]
+    return any(
+        keys(f"{before} & {' '.join(words[:size])}") in agency_names()
+        for size in range(1, len(words) + 1)
+    )
 
 
 def _add_phrase(pieces: list[Piece], text: str, start: int, end: int) -> None:
