@@ -7,7 +7,7 @@ from functools import cache
 
 import attrs
 
-from vnnews.entities.references.tables import Kind, kinds
+from vnnews.entities.references.tables import Kind, kinds, read_table
 from vnnews.entities.references.window import Window
 from vnnews.model.reference import DocumentKind
 from vnnews.text.view import fold
@@ -62,7 +62,7 @@ def read_head(window: Window, before: str) -> Head | None:
             end = gloss.end()
         return Head(kind=kind, end=end, capital=window.text[0].isupper())
     pattern, table = _letters()
-    if found := pattern.match(window.text):
+    if (found := pattern.match(window.text)) and not _is_model(before):
         return Head(
             kind=table[found.group()],
             end=found.end(),
@@ -70,6 +70,17 @@ def read_head(window: Window, before: str) -> Head | None:
             letters=found.group(),
         )
     return None
+
+
+def _is_model(before: str) -> bool:
+    """«dầu nhớt NQ 500»: letters of goods, no document."""
+    words = before.rsplit(maxsplit=1)
+    return bool(words) and words[-1].lower() in _goods()
+
+
+@cache
+def _goods() -> frozenset[str]:
+    return frozenset(read_table("reference_words")["letters"]["goods"].split())
 
 
 def _other_word(kind: Kind, window: Window, end: int, before: str) -> bool:
