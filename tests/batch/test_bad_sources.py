@@ -15,7 +15,8 @@ from tests.batch.test_sources import record
 
 from vnnews import Source, SourceError, parse_many, read_files, read_jsonl, read_warc
 from vnnews.batch import many
-from vnnews.batch.sources import count_pages, read_sources
+from vnnews.batch.extent import measure
+from vnnews.batch.sources import read_sources
 from vnnews.cli import main
 
 
@@ -117,10 +118,10 @@ def test_skipping_opens_no_single_file(folder: Path) -> None:
 
 def test_pages_are_counted_only_where_that_is_cheap(folder: Path) -> None:
     """Files of a page each are; archives are not opened for it."""
-    assert count_pages([str(folder)]) == 20
-    assert count_pages([str(folder)], most=10) is None
+    assert measure([str(folder)]).pages == 20
+    assert measure([str(folder)], most=10).pages is None
     (folder / "a.jsonl").write_text("")
-    assert count_pages([str(folder)]) is None
+    assert measure([str(folder)]).pages is None
 
 
 def test_large_pages_fill_the_window_sooner(monkeypatch: pytest.MonkeyPatch) -> None:

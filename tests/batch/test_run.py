@@ -18,6 +18,7 @@ from tests.batch.deaths import kill_always, kill_once, stubborn
 
 from vnnews import Source
 from vnnews.batch import ledger, outcome, run
+from vnnews.batch.extent import Extent, measure
 from vnnews.batch.ledger import OutputError
 from vnnews.batch.pool import Pool, one_by_one
 from vnnews.batch.run import Job
@@ -345,11 +346,25 @@ def test_summary(
 def test_progress_knows_the_rate_and_the_time_left() -> None:
     """Pages of earlier runs are no part of the rate."""
     first, now = ledger.Checkpoint(sources=100), ledger.Checkpoint(sources=400)
-    shown = figures(first, now, 3.0, 1000)
+    shown = figures(first, now, 3.0, Extent(pages=1000))
     assert shown["pages"] == "400 of 1000 pages"
     assert shown["rate"] == "100"
     assert shown["left"] == "0:00:06"
-    assert figures(first, first, 0.0, None)["left"] == "–"
+    assert figures(first, first, 0.0, Extent())["left"] == "–"
+
+
+def test_progress_through_archives_counts_their_bytes(tmp_path: Path) -> None:
+    """The offset of a WARC record tells how far a run is: half of 400 bytes in 3 s."""
+    for name in ("1.warc", "2.warc.gz"):
+        (tmp_path / name).write_bytes(b"x" * 200)
+    extent = measure([str(tmp_path)])
+    assert (extent.pages, extent.total) == (None, 400)
+    first = ledger.Checkpoint(sources=0)
+    now = ledger.Checkpoint(sources=30, last=f"{tmp_path}/2.warc.gz@0")
+    assert figures(first, now, 3.0, extent)["left"] == "0:00:03"
+    now = ledger.Checkpoint(sources=30, last=f"{tmp_path}/1.warc@100")
+    assert figures(first, now, 3.0, extent)["left"] == "0:00:09"
+    assert extent.share(f"{tmp_path}/3.warc@100") is None
 
 
 def test_ctrl_c_on_a_terminal_reaches_workers_too(tmp_path: Path) -> None:

@@ -97,21 +97,6 @@ def find_holders(given: str) -> Iterator[str]:
     return walk(given, lambda name: is_archive(name) or is_page(name))
 
 
-def count_pages(paths: Iterable[str], most: int = 1_000_000) -> int | None:
-    """Count the pages where that is cheap: files of one page each, and not too many.
-
-    Returns:
-        The number; ``None``: there are archives, or more than ``most`` files.
-    """
-    number = 0
-    for given in paths:
-        for path in find_holders(given):
-            number += 1
-            if number > most or is_archive(path):
-                return None
-    return number
-
-
 def partitions(paths: Iterable[str]) -> Iterator[tuple[str, ...]]:
     """Part the files of a run: an archive each, single pages by the thousand."""
     pages: list[str] = []

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import Any, Self
 
+from vnnews.batch.extent import Extent
 from vnnews.batch.ledger import Checkpoint
 
 
@@ -13,15 +14,15 @@ class Progress:
     """Shows how many pages are done, how many gave no article, the rate and the time left.
 
     Args:
-        count: Says how many pages there are, ``None`` when that is not known; asked on
-            a terminal only.
+        measure: Says how much there is to read; asked on a terminal only.
     """
 
     first: Checkpoint | None = None
     """Where the run began: pages of earlier runs say nothing about the rate."""
 
-    def __init__(self, count: Callable[[], int | None] = lambda: None) -> None:
-        self._count = count
+    def __init__(self, measure: Callable[[], Extent] = Extent) -> None:
+        self._measure = measure
+        self._extent = Extent()
         self._bar: Any = None
         self._task: Any = None
 
@@ -38,7 +39,7 @@ class Progress:
         from rich import progress
         from rich.console import Console
 
-        total = self._count()
+        self._extent = self._measure()
         columns = [
             progress.SpinnerColumn(),
             progress.TextColumn("{task.fields[pages]}"),
@@ -46,14 +47,14 @@ class Progress:
             progress.TextColumn("{task.fields[rate]} a second"),
             progress.TimeElapsedColumn(),
         ]
-        if total is not None:
+        if self._extent.total:
             columns.insert(1, progress.BarColumn())
             columns.append(progress.TextColumn("{task.fields[left]} left"))
         self._bar = progress.Progress(
             *columns, console=Console(stderr=True), transient=True
         )
         shown = {"pages": "0 pages", "failed": 0, "rate": "–", "left": "–"}
-        self._task = self._bar.add_task("", total=total, **shown)
+        self._task = self._bar.add_task("", total=1.0, **shown)
         self._bar.start()
 
     def __exit__(self, *_: object) -> None:
@@ -67,12 +68,19 @@ class Progress:
         if self._bar is None:
             return
         task = self._bar.tasks[0]
-        shown = figures(self.first, reached, task.elapsed or 0.0, task.total)
-        self._bar.update(self._task, completed=reached.sources, **shown)
+        shown = figures(self.first, reached, task.elapsed or 0.0, self._extent)
+        self._bar.update(self._task, completed=done(reached, self._extent), **shown)
+
+
+def done(reached: Checkpoint, extent: Extent) -> float:
+    """Say which share of a run is done: of its pages, else of the bytes of its files."""
+    if extent.pages:
+        return reached.sources / extent.pages
+    return extent.share(reached.last) or 0.0
 
 
 def figures(
-    first: Checkpoint, reached: Checkpoint, elapsed: float, total: int | None
+    first: Checkpoint, reached: Checkpoint, elapsed: float, extent: Extent
 ) -> dict[str, object]:
     """Work out what the bar says.
 
@@ -80,12 +88,14 @@ def figures(
         first: Where the run began.
         reached: How far it is.
         elapsed: The seconds between them.
-        total: The number of pages; ``None``: unknown.
+        extent: How much there is to read.
     """
     pages = reached.sources - first.sources
     rate = pages / elapsed if elapsed else 0.0
-    left = (total - reached.sources) / rate if total is not None and rate else None
-    of = "" if total is None else f" of {total}"
+    share = done(reached, extent)
+    gained = share - done(first, extent)
+    left = (1 - share) * elapsed / gained if gained > 0 else None
+    of = "" if extent.pages is None else f" of {extent.pages}"
     return {
         "pages": f"{reached.sources}{of} pages",
         "failed": reached.sources - reached.counts.get("article", 0),

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from vnnews.batch.extent import measure
 from vnnews.batch.ledger import Checkpoint, failures_path
 from vnnews.batch.outcome import here
 from vnnews.batch.parquet import (
@@ -21,7 +22,7 @@ from vnnews.batch.parquet import (
 from vnnews.batch.pool import Pool
 from vnnews.batch.run import Job
 from vnnews.batch.run import run as run_job
-from vnnews.batch.sources import check_paths, count_pages, read_sources
+from vnnews.batch.sources import check_paths, read_sources
 from vnnews.cli._console import (
     CommandError,
     add_limit_options,
@@ -87,7 +88,7 @@ def run(args: argparse.Namespace) -> int:
     started = time.monotonic()
     check_paths(args.sources)
     try:
-        with Progress(partial(count_pages, args.sources)) as progress:
+        with Progress(partial(measure, args.sources)) as progress:
             done = _run(args, progress)
     except OSError as error:
         raise CommandError(
