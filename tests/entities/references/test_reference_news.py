@@ -35,15 +35,16 @@ def one_of(expected: str | None, printed: str | None) -> bool:
 
 @pytest.mark.parametrize("case", NEWS["case"], ids=lambda case: case["text"][:60])
 def test_each_document_is_read_as_printed(case: dict[str, Any]) -> None:
-    """Kind, number, date, plenum, term, congress, issuer and subject of each."""
+    """Kind, number, date, plenum, term, congress, issuer, subject; the year, if given."""
     found = find_references(case["text"])
-    loose = ("issuer", "subject")
+    loose = ("issuer", "subject", "year")
     expected = [
         {k: v for k, v in document.items() if k not in loose}
         for document in case["documents"]
     ]
     assert expected == [facts(reference) for reference in found]
     for document, reference in zip(case["documents"], found, strict=True):
+        assert document.get("year", reference.year) == reference.year
         assert one_of(document.get("issuer"), reference.issuer)
         assert one_of(document.get("subject"), reference.subject)
 
