@@ -25,7 +25,7 @@ def show(article: vnnews.Article) -> None:
         print("byline     ", names, "|", article.byline.organization)
     for document in article.documents:
         label = document.number or f"Trung ương {document.plenum} khóa {document.term}"
-        print("document   ", label, f"({len(document.mentions)} mentions)")
+        print("document   ", label, f"({len(document.mentions)} ×)")
     for award in article.commendations:
         whom = award.recipients
         print("award      ", award.name, "by", award.awarder, end=": ")
