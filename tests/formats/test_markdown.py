@@ -172,3 +172,12 @@ def test_other_schemes_are_dropped() -> None:
     )
     assert body(Paragraph(text="a", marks=(mark,))) == "<p>a</p>"
     assert body(Figure(src="javascript:alert(1)", caption="a")) == "<p>a</p>"
+
+
+def test_facts_are_inert_where_front_matter_is_not_known() -> None:
+    title = "<script>alert(1)</script> [x](javascript:alert(1))"
+    yaml = pytest.importorskip("yaml")
+    front, _ = parts(Article(title=title, tags=(title,)))
+    assert "<" not in front
+    assert "](" not in front
+    assert yaml.safe_load(front)["title"] == title

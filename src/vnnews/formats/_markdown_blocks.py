@@ -62,7 +62,8 @@ def _yaml(value: object) -> str:
     """Write a value as YAML reads it: JSON, and times as they are."""
     if isinstance(value, dt.datetime):
         return value.isoformat()
-    return json.dumps(value, ensure_ascii=False)
+    text = json.dumps(value, ensure_ascii=False)
+    return text.replace("<", "\\u003c").replace("](", "]\\u0028")
 
 
 def _heading(text: str) -> str:
