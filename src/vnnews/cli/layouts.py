@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from vnnews.cli._console import printable, read_source
+from vnnews.errors import NoArticleError
 from vnnews.layouts._layout import SELECTORS, Layout
-from vnnews.layouts._registry import found_layouts, serves
+from vnnews.layouts._registry import found_layouts, matches, serves
 from vnnews.parse.assemble import site_of
 from vnnews.parse.general import text_of
 from vnnews.parse.page import Page
@@ -55,23 +56,60 @@ def listing(layouts: tuple[Layout, ...]) -> Iterator[str]:
 
 
 def check(name: str, url: str | None) -> Iterator[str]:
-    """Describe what every layout that fits a page finds in it."""
+    """Describe what every layout that fits a page finds in it, the chosen one first."""
     source = read_source(name, url)
     content = source.content if isinstance(source.content, bytes) else b""
-    decoded = decode(content)
-    page = Page(make_tree(decoded.text).root, url)
+    page = Page(make_tree(decode(content).text).root, url)
+    if page.root is None:
+        raise NoArticleError("the page is empty")
     host = site_of(page.url)
-    fitting = [la for la in found_layouts().layouts if la.select("marker", page.root)]
-    for layout in fitting:
-        yield f"{layout.key} {layout.version}: {layout.family}"
-        yield f"    host    {host or 'unknown'}" + (
-            " (named by the layout)" if serves(layout, host) else ""
-        )
-        for field in SELECTORS:
-            if getattr(layout, field) and field not in ("drop", "figure", "caption"):
-                yield f"    {field:10}{_found(layout.select(field, page.root))}"
-    if not fitting:
+    chooser = found_layouts().chooser
+    candidates = chooser.candidates(page.index, host)
+    others = [layout for layout in chooser.layouts if layout not in candidates]
+    chosen = False
+    for layout in (*candidates, *others):
+        fits, wrong = _fits(layout, page)
+        if wrong:
+            yield f"{_name(layout)}: {wrong}"
+        if fits:
+            yield f"{_name(layout)}: {layout.family}"
+            yield f"    {'choice':10}{_choice(signed=layout in candidates, chosen=chosen)}"
+            chosen = chosen or layout in candidates
+            named = " (named by the layout)" if serves(layout, host) else ""
+            yield f"    {'host':10}{host or 'unknown'}{named}"
+            yield from _fields(layout, page)
+    if not chosen:
         yield f"no layout fits {name}: the general method reads it"
+
+
+def _name(layout: Layout) -> str:
+    return f"{layout.key} {layout.version}".strip()
+
+
+def _fits(layout: Layout, page: Page) -> tuple[bool, str]:
+    """Whether the marker is in the page, and what is wrong with it."""
+    try:
+        return matches(layout, page.root, page.index), ""
+    except Exception as error:  # noqa: BLE001 - a plug-in's marker may do anything
+        return False, str(error)
+
+
+def _choice(*, signed: bool, chosen: bool) -> str:
+    if not signed:
+        return "never: the marker fits, but none of the signs is in the page"
+    return (
+        "not taken: the one above fits too" if chosen else "this one: marker and sign"
+    )
+
+
+def _fields(layout: Layout, page: Page) -> Iterator[str]:
+    for field in SELECTORS:
+        if getattr(layout, field) and field not in ("drop", "figure", "caption"):
+            try:
+                found = _found(layout.select(field, page.root))
+            except Exception as error:  # noqa: BLE001 - a plug-in's selector too
+                found = f"wrong: {error}"
+            yield f"    {field:10}{found}"
 
 
 def _found(nodes: list[Any]) -> str:
