@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from vnnews.layouts._xpath import Selector
 
 
+OWN = "vnnews"
+"""The origin of the layouts of this package."""
+
+
 def _names(items: Iterable[str]) -> frozenset[str]:
     return frozenset(items)
 
@@ -108,6 +112,16 @@ class Layout:
     """Machine-readable sources that lie on these sites: ``json-ld``, ``microdata``,
     ``meta:article:published_time`` … Their dates are not taken."""
 
+    optional: frozenset[str] = attrs.field(default=frozenset(), converter=_names)
+    """Fields that articles of this markup may lack, such as ``tags``. Where a selector of
+    another field finds nothing, the article says so in a note: for layouts of plug-ins and
+    those given by the caller every field that is named, for those of vnnews ``title`` and
+    ``published``."""
+
+    origin: str = attrs.field(init=False, default="", eq=False, repr=False)
+    """Who brought the layout: ``vnnews``, or a plug-in's name; empty: the caller. It is
+    set when layouts are found."""
+
     _compiled: dict[str, tuple[Selector, ...]] = attrs.field(
         init=False, eq=False, repr=False, hash=False
     )
@@ -134,6 +148,17 @@ class Layout:
                 compile_selector(source, field) for source in sources
             )
         object.__setattr__(self, "_compiled", compiled)
+
+    def come_from(self, origin: str) -> Layout:
+        """Remember who brought the layout, and return it."""
+        object.__setattr__(self, "origin", origin)
+        return self
+
+    @property
+    def name(self) -> str:
+        """How notes name the layout: «plug-in acme, layout acme-news»."""
+        plugin = f"plug-in {self.origin}, " if self.origin not in ("", OWN) else ""
+        return f"{plugin}layout {self.key}"
 
     def select(self, field: str, element: Any, index: Index | None = None) -> list[Any]:
         """Run the selectors of ``field`` on ``element``: elements or texts, in order.

@@ -10,7 +10,7 @@ import attrs
 
 import vnnews.layouts as folder
 from vnnews.errors import LayoutError
-from vnnews.layouts._layout import Layout
+from vnnews.layouts._layout import OWN, Layout
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
@@ -113,12 +113,11 @@ def found_layouts() -> Found:
     problems: list[str] = []
     for module in pkgutil.iter_modules(folder.__path__):
         if not module.name.startswith("_"):
-            layouts += importlib.import_module(
-                f"{folder.__name__}.{module.name}"
-            ).LAYOUTS
+            found = importlib.import_module(f"{folder.__name__}.{module.name}").LAYOUTS
+            layouts += (layout.come_from(OWN) for layout in found)
     for point in entry_points(group=GROUP):
         try:
-            layouts += _plugin(point)
+            layouts += (layout.come_from(point.name) for layout in _plugin(point))
         except Exception as error:  # noqa: BLE001 - whatever a stranger's module does
             problems.append(f"plug-in {point.name}: {type(error).__name__}: {error}")
     return Found(Chooser(layouts), tuple(problems))

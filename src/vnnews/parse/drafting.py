@@ -113,7 +113,8 @@ def _read(page: Page, draft: Draft, chooser: Chooser | None) -> None:
                 return
             draft.note(
                 NoteKind.FALLBACK,
-                f"The page is marked as {layout.key}, but its body is empty.",
+                f"The page is marked as {layout.key}, but its body is empty"
+                f" ({layout.name}, field body).",
                 "body",
             )
             break

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from vnnews.errors import LayoutError
-from vnnews.layouts._layout import Layout
+from vnnews.layouts._layout import OWN, SELECTORS, Layout
 from vnnews.model.note import NoteKind
 from vnnews.parse.draft import Draft
 from vnnews.parse.figures import absolute, picture
@@ -23,6 +23,12 @@ _WROTE = re.compile(
     r"^\s*(?:(?:được )?viết bởi|tác giả(?: bài viết)?|bởi|written by|writer|author|by)\s*:?\s+",
     re.IGNORECASE,
 )
+EXPECTED = ("title", "published")
+"""Fields that every article of a layout of vnnews should have; else the site has changed."""
+
+CLAIMS = tuple(f for f in SELECTORS if f not in ("marker", "drop", "figure", "caption"))
+"""Fields of which a stranger's layout is told that their selector finds nothing."""
+
 _POSTED = re.compile(
     r"^\s*(?:(?:được )?đăng bởi|người đăng|posted by|người gửi)\b", re.IGNORECASE
 )
@@ -66,9 +72,17 @@ class Reader:
         )
         self.draft.note(
             NoteKind.LAYOUT,
-            f"layout {self.layout.key}, field {field}: {message}",
+            f"{self.layout.name}, field {field}: {message}",
             field,
         )
+
+    def note_misses(self) -> None:
+        """Say which fields the layout names and its selectors do not find."""
+        wanted = EXPECTED if self.layout.origin == OWN else CLAIMS
+        for field in wanted:
+            claimed = getattr(self.layout, field) and field not in self.layout.optional
+            if claimed and not self.nodes(field):
+                self.complain(field, LayoutError("selects nothing on this page", field))
 
     def elements(self, field: str, element: Any = None) -> list[Any]:
         """The same, elements only; texts are a note."""

@@ -53,6 +53,7 @@ def read_by_layout(reader: Reader) -> bool:
     if lead:
         _set_lead(draft, lead, source)
     draft.provenance["body"] = source
+    reader.note_misses()
     _finish(State(page, draft, body, pieces, reader, headline))
     return True
 
