@@ -38,7 +38,14 @@ def _by_voice(words: Words, act: Act) -> Stretch | str | None:
     if group.voice is Voice.ACTIVE:
         return subject_of(words, act)
     said = _from(words, act) if group.voice is Voice.RECEIVE else None
-    return said or (headline_of(words, act) if _given_by_body(act) else None)
+    if said or not _given_by_body(act):
+        return said
+    return headline_of(words, act) or ("meeting" if _at_meeting(words) else None)
+
+
+def _at_meeting(words: Words) -> bool:
+    """«Tại hội nghị, 5 tập thể đã được khen thưởng»: by who holds it."""
+    return words.low[:1] == ["tại"] and kind_at(words, 1) == "meeting"
 
 
 def _given_by_body(act: Act) -> bool:

@@ -24,6 +24,7 @@ from vnnews.entities.commendations._words import Words, spell, words_of
 _ADVERBS = frozenset({"biệt", "ra", "thời", "dịp", "đó", "cạnh", "quả", "thúc", "qua"})
 _RANKS = frozenset({"trưởng", "phó", "chủ", "bí", "giám", "hiệu", "tổ", "ủy"})
 _LEVELS = (["tỉnh"], ["huyện"], ["quận"], ["xã"], ["phường"], ["thành", "phố"])
+_PLACES = frozenset({"phường", "xã", "huyện", "quận", "tỉnh"})
 _NEAR = 4  # words from «Đội» to its proper name
 _SYLLABLE = 7  # letters of the longest Vietnamese syllable
 _LONGEST = 14  # words of a body's name
@@ -113,16 +114,22 @@ def _body(words: Words, at: int, inner: int, hi: int) -> str | None:
     """A body's name; its head alone is one only in capitals («VFF»)."""
     end = _body_end(words, at, hi)
     named = any(words.capital(k) or numbered(words, k, end) for k in range(inner, end))
-    named = named or (words.capital(at) and words.low[inner:end] in _LEVELS)
+    levels = (words.low[inner:end], words.low[max(at + 1, end - 1) : end])
+    if words.capital(at) and any(level in _LEVELS for level in levels):
+        named = True  # «Công an tỉnh»
     shouted = words.text[slice(*words.places[at])].isupper()
-    return words.cut(at, end) if shouted or (named and end > inner) else None
+    return words.cut(at, end) if shouted or named else None
 
 
 def _goes_on(words: Words, start: int, at: int, hi: int) -> bool:
     """A unit's name: «thôn 1», «xã Hòa Bình»; «Đội hiệp sĩ Phú Hòa»."""
     if at < hi and (words.capital(at) or numbered(words, at, hi)):
         return True
-    near = range(at, min(hi, at + _NEAR))
+    if words.low[at : at + 1] == ["số"] and numbered(words, at + 1, hi):
+        return True  # «Tổ dân phố số 7»
+    near = range(at, min(hi - 1, at + _NEAR))
+    if any(words.low[k] in _PLACES and words.capital(k + 1) for k in near):
+        return True  # «tổ trật tự đô thị phường Linh Trung»
     return start > 0 and words.capital(start) and any(words.capital(k) for k in near)
 
 
