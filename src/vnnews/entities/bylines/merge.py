@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 import attrs
 
@@ -14,6 +15,8 @@ from vnnews.slug import slugify
 from vnnews.text.lazy import lazy_pattern
 
 _EDITION = lazy_pattern(r"(?:bao|tapchi)?(?:dientu)?(.+?)(?:online|dientu|news)?")
+
+_ACCOUNT = 60  # characters; no account's name is so long
 
 JOINT = " | "
 """Between the parts of ``Byline.raw``."""
@@ -59,18 +62,25 @@ def _read(line: str, publisher: str | None) -> Byline | None:
     if byline is None:
         return None
     own = _own_names(publisher)
-    byline = attrs.evolve(
-        byline,
-        authors=tuple(a for a in byline.authors if not _is_nobody(a.name, own)),
-        organization=_unless_own(byline.organization, own),
-        agency=_unless_own(byline.agency, own),
+    authors = tuple(a for a in byline.authors if not _is_nobody(a.name, own))
+    organization = _unless_own(byline.organization, own)
+    agency = _unless_own(byline.agency, own)
+    if not (authors or organization or agency):
+        return None
+    if (authors, organization, agency) == (
+        byline.authors,
+        byline.organization,
+        byline.agency,
+    ):
+        return byline
+    return attrs.evolve(
+        byline, authors=authors, organization=organization, agency=agency
     )
-    return byline if byline.authors or byline.organization or byline.agency else None
 
 
 def is_account(text: str) -> bool:
     """An account of the portal, which is no writer: «admin», «Pho Ban bien tap»."""
-    return _compact(text) in keyed("not_names", "accounts")
+    return len(text) <= _ACCOUNT and _compact(text) in keyed("not_names", "accounts")
 
 
 def _compact(text: str) -> str:
@@ -79,10 +89,15 @@ def _compact(text: str) -> str:
 
 def _core(name: str) -> str:
     """«Báo điện tử Tuổi Trẻ», «Tuổi Trẻ Online» → ``tuoitre``."""
-    found = _EDITION.fullmatch(_compact(name))
+    return _without_edition(_compact(name))
+
+
+def _without_edition(compact: str) -> str:
+    found = _EDITION.fullmatch(compact)
     return found[1] if found else ""
 
 
+@lru_cache(64)
 def _own_names(publisher: str | None) -> frozenset[str]:
     """The publisher as it may be printed: «VnExpress», «vnexpress.net», its paper."""
     if not publisher:
@@ -95,7 +110,8 @@ def _own_names(publisher: str | None) -> frozenset[str]:
 
 
 def _is_nobody(name: str, own: frozenset[str]) -> bool:
-    return _core(name) in own or is_account(name)
+    compact = _compact(name)
+    return _without_edition(compact) in own or compact in keyed("not_names", "accounts")
 
 
 def _unless_own(name: str | None, own: frozenset[str]) -> str | None:
