@@ -1,7 +1,7 @@
 """How runs over many pages scale, as ratios within one run on one machine.
 
 Usage: ``python benchmarks/batch.py [--pages N] [PART …]``; parts: ``processes``, ``dask``,
-``memory``, ``warc``, ``size``. The pages are the fixtures of the portals, repeated with
+``memory``, ``warc``, ``size``, ``many``. The pages are the fixtures of the portals, repeated with
 other addresses. The load of the machine is printed: a busy one hides what a second
 processor can do.
 """
@@ -29,6 +29,7 @@ from vnnews.batch.run import Job, here, run
 from vnnews.batch.sources import read_sources
 
 ROOT = Path(__file__).parents[1]
+CORPUS = ROOT.parent / "shared" / "corpus" / "pages"
 PORTALS = ROOT / "tests" / "portals"
 
 
@@ -193,7 +194,52 @@ def size(_folder: Path, _number: int) -> None:
         print(f"{kilobytes:6} kB: {min(times) * 1e9 / len(text):6.0f} ms a megabyte")
 
 
-PARTS = {f.__name__: f for f in (processes, dask, memory, warc, size)}
+def write_packed(path: Path, number: int) -> str:
+    """Write real pages, or fixtures, as packed JSON Lines: each page is packed once."""
+    seeds = [page.read_bytes() for page in sorted(CORPUS.glob("*.html"))]
+    texts = [page.decode("utf-8", "replace") for page in seeds]
+    texts = texts or [page.decode() for _, page in pages(50)]
+    ends = [
+        gzip.compress(f', "html": {json.dumps(text)}}}\n'.encode()) for text in texts
+    ]
+    with path.open("wb") as file:
+        for count, end in enumerate(islice(cycle(ends), number)):
+            url = f'{{"url": "https://example.org/{count}.html"'
+            file.write(gzip.compress(url.encode()) + end)
+    return str(path)
+
+
+MANY = """
+import resource, sys
+from vnnews.cli import main
+code = main(["batch", sys.argv[1], "-o", sys.argv[2], "--jobs", "2"])
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+sys.exit(code)
+"""
+
+
+def many(folder: Path, number: int) -> None:
+    """A long run by two processes, and a tenth of it: what comes out, and the memory."""
+    for count in (number // 10, number):
+        path = write_packed(folder / "pages.jsonl.gz", count)
+        output = folder / f"{count}.jsonl"
+        command = [sys.executable, "-c", MANY, path, str(output)]
+        begun = time.perf_counter()
+        done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+        seconds = time.perf_counter() - begun
+        with output.open(encoding="utf-8") as lines:
+            urls = [json.loads(line)["url"] for line in lines]
+        failures = output.with_name(output.name + ".failures.jsonl")
+        with failures.open(encoding="utf-8") as lines:
+            refused = sum(1 for _ in lines)
+        print(
+            f"{count} pages in, {len(urls)} articles with {len(set(urls))} addresses and "
+            f"{refused} refused out, {count / seconds:.0f} a second; "
+            f"peak {int(done.stdout) / 1024:.0f} MiB beside the workers"
+        )
+
+
+PARTS = {f.__name__: f for f in (processes, dask, memory, warc, size, many)}
 
 
 def main() -> None:
