@@ -18,7 +18,7 @@ from vnnews.entities.commendations._tables import Role, senses, units
 from vnnews.entities.commendations._words import Words
 from vnnews.model.commendation import AwardForm
 
-_STEPS = frozenset({"kèm", "và", '"', "”", "gửi", "tặng", "tận", "tay"})
+_STEPS = frozenset({"kèm", "và", '"', "”", "gửi", "tặng", "tận", "tay", "gặp", "mặt"})
 _GIVEN_BY = frozenset({"phong", "trao", "truy"})
 _MARKS = frozenset({".", ",", ";", ")", "…"})
 _FOR = frozenset({"cho", "đối", "tới", "đến"})
