@@ -38,3 +38,17 @@ def orphan(source: Source) -> outcome.Outcome:
     if source.name.endswith("006.html"):
         time.sleep(60)
     return outcome.outcome(source)
+
+
+def hungry(source: Source) -> outcome.Outcome:
+    """Read with 150 MB at most beside what the process has already."""
+    import resource
+
+    outcome.outcome(Source(content=source.content[:3000], name="warm"))
+    size = int(Path("/proc/self/statm").read_text().split()[0])
+    most = size * resource.getpagesize() + 150 * 2**20
+    resource.setrlimit(resource.RLIMIT_AS, (most, resource.RLIM_INFINITY))
+    try:
+        return outcome.outcome(source)
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY,) * 2)

@@ -18,6 +18,10 @@ class TimeLimitError(VnnewsError):
     """A page took longer than it may."""
 
 
+class OutOfMemoryError(VnnewsError):
+    """A page needs more memory than its process may have."""
+
+
 @contextlib.contextmanager
 def time_limit(seconds: float | None) -> Iterator[None]:
     """Raise `TimeLimitError` after ``seconds``.

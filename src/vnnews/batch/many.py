@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from vnnews.batch.limits import OutOfMemoryError
 from vnnews.errors import UnfinishedError, VnnewsError
 from vnnews.model.article import Article
 from vnnews.model.source import Parsed, Source
@@ -81,6 +82,8 @@ def _read(source: Source, limits: Limits) -> _Read:
         return parse_source(source, limits=limits), None
     except VnnewsError as error:
         return None, error
+    except MemoryError:
+        return None, OutOfMemoryError(f"{source.name}: no memory is left for this page")
     except Exception as error:  # noqa: BLE001 - a fault in here must not end the run
         return None, VnnewsError(f"{type(error).__name__}: {error}")
 

@@ -11,6 +11,9 @@ from lxml import etree
 from vnnews.parse.crowd import thin
 from vnnews.parse.limits import DEFAULT, Limits
 
+_NO_MEMORY = 2
+"""libxml2's XML_ERR_NO_MEMORY, else taken for a page without an element."""
+
 _LIMITS = (1, 114)
 """libxml2's XML_ERR_INTERNAL_ERROR and XML_ERR_RESOURCE_LIMIT: too deep, by its age."""
 
@@ -81,7 +84,9 @@ def _parse(page: bytes) -> tuple[Any, bool]:
     )
     try:
         root = etree.fromstring(page, parser)
-    except etree.XMLSyntaxError:
+    except etree.XMLSyntaxError as error:
+        if error.code == _NO_MEMORY:
+            raise MemoryError from error
         return None, True
     return root, not any(entry.type in _LIMITS for entry in parser.error_log)
 
