@@ -108,6 +108,18 @@ def test_the_example_is_read_and_accessible(tab: Watched) -> None:
     assert tab.page.locator("html").get_attribute("lang") == "vi"
 
 
+def test_the_counts_lead_to_the_parts_of_the_page(tab: Watched) -> None:
+    page = tab.page
+    page.click("button[name=example]")
+    page.wait_for_selector(".hero")
+    for link in page.locator(".facts a").all():
+        link.focus()
+        page.keyboard.press("Enter")
+        target = page.locator(f"[id='{page.evaluate('location.hash')[1:]}']")
+        assert target.count() == 1
+        assert target.is_visible()
+
+
 def test_a_hostile_paste_does_not_run(tab: Watched) -> None:
     tab.page.fill("#page", PASTE)
     tab.page.click("button.main")

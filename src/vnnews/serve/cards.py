@@ -62,7 +62,7 @@ def _section(name: str, items: list[str], words: Words) -> str:
     count = f' <span class="count">{len(items)}</span>' if items else ""
     inner = f'<ul class="cards">{"".join(items)}</ul>' if items else ""
     none = "" if items else f'<p class="none">{words(name + "_none")}</p>'
-    return f'<section class="{name}"><h2>{words(name + "_title")}{count}</h2>{inner}{none}</section>'
+    return f'<section class="{name}" id="{name}"><h2>{words(name + "_title")}{count}</h2>{inner}{none}</section>'
 
 
 def _document(document: CitedDocument, index: ReferenceIndex, sign: _Sign) -> str:

@@ -94,7 +94,7 @@ def article_page(article: Article, words: Words) -> str:
     text = marked_text(article, words)
     main = _template("article.html").substitute(
         title=title,
-        facts=_counts(article, words),
+        facts=_counts(article, words, linked=True),
         downloads=_downloads(tuple(FORMATS), words),
         fields=fields_table(article, words),
         layout=layout_card(article, words),
@@ -147,15 +147,20 @@ def _downloads(names: tuple[str, ...], words: Words) -> str:
     return f'<div class="downloads" role="group" aria-label="{label}"><span aria-hidden="true">{label}</span>{buttons}</div>'
 
 
-def _counts(article: Article, words: Words) -> str:
-    moment = article.published_at
-    parts = [
-        escape(line(article.site)),
-        vietnamese_date(moment) if moment else "",
-        f"{words('documents_count')}: {len(article.documents)}",
-        f"{words('awards_count')}: {len(article.commendations)}",
-    ]
-    return f'<p class="facts">{"".join(f"<span>{p}</span>" for p in parts if p)}</p>'
+def _counts(article: Article, words: Words, *, linked: bool = False) -> str:
+    """Write site, day and counts; linked: they lead to the parts of the page."""
+    day = article.published_at
+    said = [escape(line(article.site)), vietnamese_date(day) if day else ""]
+    parts = {
+        "documents": f"{words('documents_count')}: {len(article.documents)}",
+        "awards": f"{words('awards_count')}: {len(article.commendations)}",
+    }
+    if linked:
+        parts = {"text-title": words("text_title"), **parts}
+    shown = "".join(f"<span>{part}</span>" for part in said if part)
+    for name, part in parts.items():
+        shown += f'<a href="#{name}">{part}</a>' if linked else f"<span>{part}</span>"
+    return f'<p class="facts">{shown}</p>'
 
 
 def _switch_links(words: Words) -> str:
