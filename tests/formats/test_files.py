@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pathlib
 import re
 
@@ -117,3 +118,27 @@ def test_no_name_leaves_its_folder(title: str) -> None:
 def test_names_are_short_enough_for_any_disk() -> None:
     """A file system takes 255 bytes."""
     assert len(FileNames().name(Article(title="dài " * 500), ".html")) < 200
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_pipe_is_written_into_and_stays_one(tmp_path: pathlib.Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    with written_whole(pipe) as file:
+        file.write(b"Tin")
+    assert os.read(reader, 10) == b"Tin"
+    os.close(reader)
+    assert pipe.is_fifo()
+
+
+@pytest.mark.skipif(
+    not pathlib.Path("/dev/full").is_char_device(), reason="there is no /dev/full here"
+)
+def test_a_full_device_is_an_error_and_stays_a_device() -> None:
+    with (
+        pytest.raises(OSError, match="No space left"),
+        written_whole("/dev/full") as file,
+    ):
+        file.write(b"Tin")
+    assert pathlib.Path("/dev/full").is_char_device()

@@ -29,7 +29,8 @@ def written_whole(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
     """Open a file that takes its name only when the block ends well.
 
     The bytes go into a temporary file of the same folder, which is then renamed; when
-    the block fails, or the disk is full, an older file of that name stays as it was.
+    the block fails, or the disk is full, an older file of that name stays as it was. What
+    is there and no plain file, such as a device or a pipe, is written into as it is.
 
     Args:
         path: The file's name; its folder must be there.
@@ -40,6 +41,11 @@ def written_whole(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
     Raises:
         OSError: The folder cannot be written, or the disk is full.
     """
+    given = Path(path)
+    if given.exists() and not (given.is_file() or given.is_dir()):
+        with given.open("wb") as file:
+            yield file
+        return
     target = Path(os.path.realpath(path))
     handle, name = tempfile.mkstemp(suffix=_SUFFIX, prefix=".", dir=target.parent)
     try:
