@@ -17,6 +17,7 @@ _NEVER = frozenset({"có", "tổ", "một", "bao", "lần", "hề"})
 _THESE = frozenset({"này", "trên", "đó", "kia"})
 _SOME = frozenset({"nhiều", "các", "những", "một", "số"})
 _AIMS = ("phấn đấu", "mục tiêu", "chỉ tiêu")
+_HOPES = frozenset({"mong", "muốn", "xin", "mơ"})
 _DONE = frozenset({"đã", "vừa"})
 _TIMES = frozenset({"sáng", "chiều", "tối", "ngày"})
 
@@ -25,10 +26,12 @@ def negated(words: Words, act: Act) -> bool:
     """«chưa được khen thưởng», «thu hồi bằng khen», «không có nhà giáo nào …»."""
     lexicon = verb_words("negative")
     start = act.group.start if act.group else act.mark.start
+    if words.low[start - 1] in _HOPES and start > act.floor:
+        return True
     near = [
         at
         for at in range(max(act.lo, min(start, act.mark.start) - 2), act.mark.start)
-        if words.low[at : at + 2] not in _NOT_ONLY
+        if words.low[at : at + 2] not in _NOT_ONLY and words.low[at - 1] != "hàng"
     ]
     far = range(act.floor, act.mark.start)
     return any(lexicon.at(words.low, at) for at in near) or any(

@@ -16,7 +16,10 @@ def tail_name(words: Words, lo: int, hi: int) -> str | None:
     start = hi
     while start > lo and words.capital(start - 1):
         start -= 1
-    full = 2 <= hi - start <= _FULL_NAME and words.low[start] in surnames()
+    known = words.low[start : start + 1] != [] and words.low[start] in surnames()
+    full = 2 <= hi - start <= _FULL_NAME and known
+    if not full and hi - start == _FULL:  # «kỳ thủ nhí Đầu Khương Duy»
+        full = not (heads().at(words.low, start) or units().at(words.low, start))
     return words.cut(start, hi) if full and not of_a_body(words, start) else None
 
 

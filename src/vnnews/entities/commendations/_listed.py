@@ -10,6 +10,7 @@ from vnnews.entities.commendations._tables import heads, surnames, units
 from vnnews.entities.commendations._words import Words
 
 _NEAR = 8  # words after the award
+_WORDS_OF_WHO = 3  # words between the noun that is counted and a name
 _LISTS = frozenset({":", "gồm", "là", "như"})
 _INTRODUCE = frozenset({"gồm", "là", "như", "có", "của"})
 
@@ -74,6 +75,12 @@ def _beside(words: Words, at: int, hi: int) -> list[str]:
         return names_in(words, at, hi) if known else []
     if words.low[at] == "(" and ")" in words.low[at:hi]:
         return names_in(words, at + 1, words.low.index(")", at))
+    for place in range(at, min(hi - 1, at + _WORDS_OF_WHO)):
+        full = words.capital(place) and words.capital(place + 1)
+        if full and words.low[place] in surnames():
+            return names_in(words, place, hi)  # «hai bác sĩ quân y A và B»
+        if words.capital(place) or words.low[place] in {",", ";", "(", ":"}:
+            break
     for place in range(at, min(hi, at + _NEAR)):
         if words.low[place] in _LISTS:
             return names_in(words, place + 1, hi)

@@ -72,10 +72,10 @@ def _indefinite(words: Words, at: int) -> bool:
 
 def _paid_out(words: Words, act: Act) -> bool:
     """«được thưởng 1 tỉ đồng»: a sum, but no bonus of wages."""
-    passive = act.group is not None and act.group.voice is Voice.PASSIVE
+    received = act.group is not None and act.group.voice is not Voice.ACTIVE
     tail = words.low[act.mark.end : act.mark.end + 4]
     return (
-        passive
+        received
         and bool(_SUMS.intersection(tail))
         and not _WAGES.intersection(words.low)
     )

@@ -9,7 +9,10 @@ from vnnews.entities.commendations._tables import Role, Sense, heads, senses, wo
 from vnnews.entities.commendations._words import Words
 from vnnews.model.commendation import AwardForm
 
-_LEADING = frozenset({"với", "ghi", "trước", "vì", "do", "nhờ", "sau", "từ", "để"}) | {
+_MERITS = frozenset({"tích", "góp", "lao"})
+_LEADING = frozenset(
+    {"có", "với", "ghi", "trước", "vì", "do", "nhờ", "sau", "từ", "để"}
+) | {
     "nhằm",
     "bởi",
 }
@@ -43,7 +46,7 @@ _FIELDS = frozenset({("công", "tác"), ("phong", "trào"), ("thực", "hiện")
 _WORK = frozenset(
     {AwardForm.PLAIN, AwardForm.CERTIFICATE, AwardForm.CERTIFICATE_OF_MERIT}
 )
-_CLOSED = frozenset({"sau", "trước", "từ", "để"})  # these need a comma after them
+_CLOSED = frozenset({"có", "sau", "trước", "từ", "để"})  # these need a comma after them
 _MAKES = frozenset({"tổ", "phát", "trao", "tặng", "ký", "đứng", "sản", "gây", "làm"})
 _BY_WHOM = 7  # words after «do» in which such a verb makes it «by»
 _FAR = 80  # words from an opening reason to the verb
@@ -138,6 +141,8 @@ def _opening(words: Words, act: Act) -> Stretch | None:
             while end < stop and words.low[end] not in {",", ";"}:
                 end += 1
             closed = end < stop or words.low[at] not in _CLOSED
+            if words.low[at] == "có" and _MERITS.isdisjoint(words.low[at : at + 5]):
+                continue
             if closed and any(
                 _merit(words, k) for k in range(at + 1, min(end, at + 6))
             ):
