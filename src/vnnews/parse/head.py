@@ -10,8 +10,8 @@ from itertools import pairwise
 
 import attrs
 
+from vnnews.layouts._names import HOME
 from vnnews.parse.lines import (
-    HOME,
     LONG,
     MAX_SECTION,
     is_byline,

@@ -6,15 +6,13 @@ import re
 
 from vnnews.entities.bylines import parse_byline
 from vnnews.layouts._furniture import ends_article, is_tool
+from vnnews.layouts._names import HOME
 from vnnews.text.counters import parse_views
 from vnnews.text.dates import find_page_times
 from vnnews.text.view import View
 
 LONG = 160
 """Characters; a longer line is a paragraph, no date line and no headline."""
-
-HOME = frozenset(("trang chu", "home", "trang nhat"))
-"""First steps of a breadcrumb that are the home page, folded."""
 
 MAX_SECTION = 60
 """Characters of a step of the section path."""
