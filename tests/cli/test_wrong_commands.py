@@ -23,7 +23,7 @@ PAGE = str(Path(__file__).parents[2] / "examples" / "pages" / "so-ket.html")
         (["convert", PAGE, "--highlite"], "did you mean --highlight?"),
         (["convert", PAGE, "--to=jsno"], "unknown format 'jsno': did you mean json?"),
         (["convert", PAGE, "--to", "Markdwn"], "did you mean markdown?"),
-        (["convert", PAGE, "--to", "pdf"], "choose from html, "),
+        (["convert", PAGE, "--to", "pdf"], "choose from atom, html, "),
         (["batch", PAGE, "--resum", "-o", "x"], "did you mean --resume?"),
         (["layouts", "--chek=a.html"], "unknown option --chek: did you mean --check?"),
         (["layouts", "a.html"], "what is 'a.html' for?"),
