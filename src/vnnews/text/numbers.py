@@ -113,9 +113,9 @@ def _spaced_end(words: Sequence[str], start: int) -> int:
     return end
 
 
-def begins_number(word: str) -> bool:
-    """Whether a number in digits or in words may begin with a lower-case word."""
-    return word in _FIRST or word[:1].isdigit()
+def number_starts(words: Sequence[str]) -> list[int]:
+    """Find the lower-case words with which a number may begin."""
+    return [at for at, w in enumerate(words) if w in _FIRST or w[:1].isdigit()]
 
 
 def number_at(words: Sequence[str], start: int) -> tuple[int | None, int] | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache, cached_property
 from typing import Any, Generic, TypeVar
 
-from vnnews.text.numbers import begins_number
+from vnnews.text.numbers import number_starts
 
 T = TypeVar("T")
 
@@ -77,7 +77,7 @@ class Words:
     @cached_property
     def numbers(self) -> list[int]:
         """The words with which a number may begin."""
-        return [at for at, word in enumerate(self.low) if begins_number(word)]
+        return number_starts(self.low)
 
     def hits(self, lexicon: Lexicon[T]) -> dict[int, tuple[int, T]]:
         """Find all phrases of a lexicon: where each begins, its end and meaning."""
