@@ -69,6 +69,12 @@ _REMARKS = _keys(REMARKS)
 _ENDS = _keys(ENDS) | _REMARKS
 _DROPS = _keys(DROPS)
 _ENDS_BEGIN = tuple(_keys(ENDS_BEGIN))
+_BUTTONS = frozenset(
+    re.findall(
+        "[a-z]+",
+        "thich like chia se share tweet facebook twitter zalo email binh luan comment luu in",
+    )
+)
 _DROPS_BEGIN = tuple(_keys(DROPS_BEGIN))
 _PLUG = re.compile(
     r"zalo|facebook|fanpage|google|youtube|tik ?tok|telegram|viber|chuyên mục|chuyên trang|tại đây"
@@ -108,4 +114,7 @@ def is_tool(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     bare = _bare(line)
-    return not bare or bare in _DROPS or bare.startswith(_DROPS_BEGIN)
+    if not bare or bare in _DROPS or bare.startswith(_DROPS_BEGIN):
+        return True
+    words = bare.split()
+    return words[0] in _BUTTONS and all(w in _BUTTONS or w.isdecimal() for w in words)

@@ -27,21 +27,25 @@ _string: Any = etree.XPath("string()", smart_strings=False)
 _BELOW = 12  # chunks behind the body that are looked at
 _ABOVE = 4  # chunks above the headline in which an unlabelled time may stand
 _TODAY = re.compile(r"hôm nay|bây giờ|hiện tại", re.IGNORECASE)
+_LINKED = 0.8  # share of links from which a line is a headline of another article
 _PROSE = 120  # characters from which a line is text of the article
 _LONG = 200  # characters; longer chunks are prose
 
 
-def surroundings(body: Any, headline: Any, pieces: list[Piece]) -> list[Chunk]:
+def surroundings(
+    body: Any, headline: Any, pieces: list[Piece], above: list[Piece]
+) -> list[Chunk]:
     """Collect the lines around the body, inside the element that holds both.
 
     Args:
         body: The body's element.
         headline: The headline's element; ``None``: unknown.
         pieces: All blocks of the body, for a body that holds the headline too.
+        above: The blocks of such a body above the headline.
     """
     container = common(body, headline)
     if container is body:
-        return _inside(pieces)
+        return _inside(pieces, above)
     order = {element: number for number, element in enumerate(container.iter())}
     top = order.get(headline, -1) if headline is not None else -1
     middle = order.get(body, -1)
@@ -77,8 +81,8 @@ def furniture(body: Any, order: dict[Any, int], top: int, middle: int) -> set[An
     }
 
 
-def _inside(pieces: list[Piece]) -> list[Chunk]:
-    """The short lines at the beginning and the end of a body."""
+def _inside(pieces: list[Piece], above: list[Piece]) -> list[Chunk]:
+    """The short lines above a headline in the body, at its beginning and its end."""
     texts = [(text_of(piece), piece.element) for piece in pieces]
     prose = next(
         (n for n, (text, _) in enumerate(texts) if len(text) > _PROSE), len(texts)
@@ -86,12 +90,11 @@ def _inside(pieces: list[Piece]) -> list[Chunk]:
     behind = list(takewhile(lambda t: len(t[0]) <= _PROSE, texts[prose + 1 :]))
     top = texts[:prose] + behind[:_ABOVE]
     head = [Chunk(text, "head", element) for text, element in top if text]
-    tail = [
-        Chunk(text, "below", element)
-        for text, element in texts[prose:][-_BELOW:]
-        if text
-    ]
-    return [*joined(head), *joined(tail)]
+    ends = [p for p in pieces[prose:] if text_of(p) and p.linked < _LINKED]
+    tail = [Chunk(text_of(p), "below", p.element) for p in ends[-_BELOW:]]
+    top_lines = [p for p in above[-_ABOVE:] if 0 < len(text_of(p)) <= _LONG]
+    over = [Chunk(text_of(p), "above", p.element) for p in top_lines]
+    return [*joined(over), *joined(head), *joined(tail)]
 
 
 def common(body: Any, headline: Any) -> Any:

@@ -29,6 +29,7 @@ class State:
     pieces: list[Piece]
     reader: Reader | None = None
     headline: Any = None
+    above: list[Piece] = attrs.field(factory=list)
     _chunks: list[Chunk] | None = None
     _nearby: str | None = None
 
@@ -42,7 +43,9 @@ class State:
     def chunks(self) -> list[Chunk]:
         """The lines around the body, collected when first asked for."""
         if self._chunks is None:
-            self._chunks = around.surroundings(self.body, self.headline, self.pieces)
+            self._chunks = around.surroundings(
+                self.body, self.headline, self.pieces, self.above
+            )
         return self._chunks
 
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from vnnews.layouts._furniture import is_tool
 from vnnews.layouts._names import LEAD_CLASSES
 from vnnews.model.blocks import Heading, Paragraph
 from vnnews.parse.blocks import read_blocks
@@ -141,13 +142,19 @@ def find_lead(
     for text in between:
         if _SAME <= len(text) <= _LONGEST and text.endswith(_ENDS):
             return text, "html:lead"
-    first = next((p for p in pieces if isinstance(p.block, Paragraph | Heading)), None)
+    first = next(filter(_may_open, pieces), None)
     text = "" if first is None else text_of_piece(first)
     if first is None or not _SHORT <= len(text) <= _LONGEST or len(pieces) < 2:
         return None
     if is_bold(first) or _stands_apart(pieces):
         return text, "html:p"
     return None
+
+
+def _may_open(piece: Piece) -> bool:
+    """Whether a piece is text, and no button above it."""
+    text = text_of_piece(piece)
+    return isinstance(piece.block, Paragraph | Heading) and not is_tool(text)
 
 
 def _prose_of(element: Any) -> str:
@@ -164,6 +171,8 @@ def _stands_apart(pieces: list[Piece]) -> bool:
     if len(prose) < _ENOUGH or len(text_of_piece(pieces[0])) < _SAME:
         return False
     holder = prose[1].getparent()
+    if holder is prose[0]:
+        return False
     return holder not in prose[0].iterancestors() and all(
         holder in e.iterancestors() for e in prose[1:_ENOUGH]
     )

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Any
 
 from vnnews.errors import NoArticleError
-from vnnews.layouts._names import STATES
+from vnnews.layouts._names import HOME, STATES
 from vnnews.model.blocks import Heading, ListBlock, Paragraph
 from vnnews.parse.pieces import Piece, text_of
 from vnnews.text.view import View
@@ -113,6 +113,15 @@ def _has_prose(element: Any) -> bool:
     return False
 
 
+def _beside_home(link: Any) -> bool:
+    """Whether a menu or a path that begins with the home page holds a link."""
+    for place in islice(link.iterancestors(), 2):
+        first = next(place.iter("a"), None)
+        if first is not None and first is not link:
+            return View("".join(first.itertext()).strip()).key in HOME
+    return False
+
+
 def is_teaser(link: Any) -> bool:
     """Say whether a link is a headline: long enough, and alone in its block."""
     text = " ".join("".join(link.itertext()).split())
@@ -121,6 +130,8 @@ def is_teaser(link: Any) -> bool:
     if len(text.split(" ")) < _WORDS or within:
         return False
     around = link.getparent()
+    if _beside_home(link):
+        return False
     return (
         around is None
         or len("".join(around.itertext()).strip()) <= 2 * len(text)

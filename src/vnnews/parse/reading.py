@@ -116,11 +116,11 @@ def read_without(page: Page, draft: Draft) -> None:
     if found is None:
         raise NoArticleError("the page has no headline")
     draft.set("title", found.text, found.source)
-    pieces = _behind(pieces, found)
+    above, pieces = _parted(pieces, found)
     _check(pieces)
     _refuse_states(page, found, pieces)
     draft.provenance["body"] = "html:density"
-    _finish(State(page, draft, body, pieces, None, found.element))
+    _finish(State(page, draft, body, pieces, None, found.element, above))
 
 
 def _furniture(page: Page, root: Any) -> set[Any]:
@@ -172,13 +172,13 @@ def _above_prose(pieces: list[Piece]) -> list[Piece]:
     return []
 
 
-def _behind(pieces: list[Piece], headline: Headline) -> list[Piece]:
-    """What stands behind the headline, when the body holds it too."""
+def _parted(pieces: list[Piece], headline: Headline) -> tuple[list[Piece], list[Piece]]:
+    """What stands above and behind the headline, when the body holds it too."""
     for number, piece in enumerate(pieces):
         text = text_of(piece)
         if text and same_text(text, headline.text):
-            return pieces[number + 1 :]
-    return pieces
+            return pieces[:number], pieces[number + 1 :]
+    return [], pieces
 
 
 def _check(pieces: list[Piece]) -> None:

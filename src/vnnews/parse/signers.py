@@ -25,12 +25,21 @@ _SET = ("b", "strong", "em", "i")
 _ABOVE = 4  # chunks above the headline in which an unlabelled time may stand
 _SOURCE = re.compile(r"^\(?nguồn(?: tin)?\s*:", re.IGNORECASE)
 _COUNTS = re.compile(
-    r"(?:(?<!\s)\s++)?\b\d[\d.,]{0,9}[KM]?(?: (?:bình luận|phút đọc|(?:giờ|phút|ngày|tuần|tháng) trước|phút|phản hồi|comments?|lượt xem)|$)",
+    r"(?:(?<!\s)\s++)?\b\d[\d.,]{0,9}[KM]?(?: (?:bình luận|phút đọc|(?:giờ|phút|ngày|tuần|tháng) trước|phút|phản hồi|comments?|lượt xem|lượt đọc|lần xem|lần đọc|views?|reads)|$)",
+    re.IGNORECASE,
+)
+_POSTED = re.compile(
+    r"^[\s,;–-]*(?:(?:posted|published|date|ngày|đăng|lúc|tin|on|vào)\b[\s:,]*){1,4}",
+    re.IGNORECASE,
+)
+_READ = re.compile(
+    r"\b(?:(?:số )?(?:lượt|lần) (?:xem|đọc)|đã (?:xem|đọc)|views?|hits|xem|đọc)\s?:?\s?\(?\d[\d.,]{0,9}[KM]?\)?",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
     r"\b(?:Tác giả|Người viết|Phóng viên|Writer|Author)\s*:\s*(?P<name>[^:|\d]{2,60}?)"
-    r"(?=\s*(?:$|[|\d•·–(]|- |Lượt|Số lượt|Số lần|Đã xem|Xem:|Ngày|Đăng|Nguồn|View|Date|Posted|Publish|Hits))"
+    r"(?=\s*(?:$|[|\d•·–(]|- |Lượt|Số lượt|Số lần|Đã xem|Xem:|Ngày (?:đăng|\d)|Ngày:|Đăng (?:lúc|ngày|bởi|vào)"
+    r"|Đăng:|Nguồn|View|Date|Posted|Publish|Hits))"
 )
 _WEEKDAY = re.compile(
     r"\b(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\b", re.IGNORECASE
@@ -68,7 +77,7 @@ def printed_bylines(chunks: list[Chunk]) -> Iterator[str]:
     for chunk in chunks:
         if len(chunk.text) > _LONG or (chunk.where == "above" and chunk not in near):
             continue
-        named = _NAMED.search(chunk.text) if chunk.where == "head" else None
+        named = _NAMED.search(chunk.text) if chunk.where != "above" else None
         if named and find_page_times(chunk.text):
             yield named["name"].strip()
         elif _AUTHOR.match(chunk.text) or _author_place(chunk.element) is not None:
@@ -125,11 +134,14 @@ def _own_line(chunk: Chunk) -> str:
 
 def _beside_time(text: str) -> str:
     """The name in a line that holds the time and a name, or a name alone."""
-    if len(text) > _NAME:
+    if len(text) > _LONG // 2:
         return ""
     for time in reversed(find_page_times(text)):
         text = text[: time.span[0]] + text[time.span[1] :]
-    text = unlabelled(_COUNTS.sub(" ", text.strip(" \t·•|,-–—:/")))
+    text = _POSTED.sub("", _WEEKDAY.sub("", text))
+    text = unlabelled(_COUNTS.sub(" ", _READ.sub(" ", text).strip(" \t·•|,-–—:/")))
     name = _DAY.sub("", _WEEKDAY.sub("", text)).strip(" \t·•|,-–—:/()")
-    signed = parse_byline(name) if name and not is_label(name) else None
+    if len(name) > _NAME or is_label(name):
+        return ""
+    signed = parse_byline(name) if name else None
     return name if signed is not None and signed.authors else ""

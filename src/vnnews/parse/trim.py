@@ -16,6 +16,7 @@ from vnnews.parse.pieces import Piece, text_of
 from vnnews.text.counters import parse_views
 
 _TAIL = 6  # pieces at the end among which a signature may stand
+_PROSE = 60  # characters of a sentence
 _SHORT = 120  # characters; a longer line signs nothing
 _STAMP = re.compile(r"\d{1,2}[:h]\d{2}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?")
 _LINKED = 0.6  # share of links from which a block is a list of other articles
@@ -30,6 +31,10 @@ _WORDS = 4  # of a link that is a headline
 _SUMMARY = 300  # characters of a summary below a headline
 _LABEL = 30  # characters; shorter lines beside headlines are dates and sections
 _ARTICLE = 2  # paragraphs from which readers' remarks are below the article
+_POINTERS = (
+    *(">", "»", "›", "→", "- ", "Xem thêm", "Đọc thêm", "XEM THÊM", "ĐỌC THÊM"),
+    *("Tham khảo", "Tin liên quan", "Bài liên quan", "Mời độc giả"),
+)
 _TOP = 8  # pieces at the beginning that may be the head of the page
 
 
@@ -112,13 +117,18 @@ def _is_teaser(piece: Piece) -> bool:
 
 def _beside_link(piece: Piece) -> bool:
     """Whether nothing but a date, a bullet or a heading stands beside the links."""
+    rest = _STAMP.sub(" ", _unlinked(piece)).strip(" +-–—•*»›>()[]|,:\n")
+    return not rest or ends_article(rest)
+
+
+def _unlinked(piece: Piece) -> str:
+    """The text of a piece that is no link."""
     text = text_of(piece)
     marks = getattr(piece.block, "marks", ())
     spans = [m.span for m in marks if m.kind is MarkKind.LINK]
     for span in reversed(spans):
         text = text[: span.start] + " " + text[span.end :]
-    rest = _STAMP.sub(" ", text).strip(" +-–—•*»›>()[]|,:\n")
-    return not rest or ends_article(rest)
+    return text.strip()
 
 
 def _is_linked_picture(piece: Piece) -> bool:
@@ -139,7 +149,7 @@ def _stamps(piece: Piece) -> bool:
 
 def _is_long(pieces: list[Piece], least: int = _ARTICLE) -> bool:
     """Whether an article, or its beginning, stands there."""
-    return sum(len(text_of(p)) > _SHORT for p in pieces) >= least
+    return sum(len(text_of(p)) >= _PROSE for p in pieces) >= least
 
 
 def _is_address(text: str) -> bool:
@@ -155,14 +165,14 @@ def _closes(piece: Piece) -> bool:
 def _points_elsewhere(piece: Piece) -> bool:
     """A list, or a line with an arrow or «Xem thêm», that is nothing but links."""
     block = piece.block
-    if piece.linked < 0.9:
+    if piece.linked < _LINKED:
         return False
     if isinstance(block, ListBlock):
-        return True
+        return piece.linked >= 0.9
     text = text_of(piece)
-    return isinstance(block, Paragraph | Heading) and text.startswith(
-        (">", "»", "›", "→", "Xem thêm", "Đọc thêm", "XEM THÊM", "Mời độc giả", "- ")
-    )
+    if not isinstance(block, Paragraph | Heading) or not text.startswith(_POINTERS):
+        return False
+    return piece.linked >= 0.9 or len(_unlinked(piece)) <= _LABEL
 
 
 @attrs.frozen

@@ -41,7 +41,7 @@ _LABELS = (
     "reads",
 )
 _SITE = lazy_pattern(
-    r"tong|(?<!so luot )truy cap|online|truc tuyen|hom nay|hom qua|tuan|thang nay|website|trang web|thong ke|site"
+    r"tong|(?<!so luot )truy cap|online|truc tuyen|hom nay|hom qua|tuan (?:nay|qua|truoc)|trong tuan|thang nay|website|trang web|thong ke|site"
 )
 """Words that make a counter the whole site's (lượt truy cập, tổng, đang online, hôm nay)."""
 
