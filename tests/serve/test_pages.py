@@ -77,7 +77,7 @@ def test_a_feed_is_listed_opened_and_taken_whole(client: Any) -> None:
     ]
     feed = to_rss(articles, CHANNEL)
     page = client.post("/read?lang=vi", {"page": "", "file": feed}).text
-    assert "<h1>Nguồn tin có 3 bài</h1>" in page
+    assert "<h1>Kênh tin có 3 bài</h1>" in page
     fields = {"articles": carried(page)}
     opened = client.post("/show?lang=vi", {**fields, "item": "1"}).text
     assert '<h1 lang="vi">Bài 2</h1>' in opened
@@ -95,10 +95,10 @@ def test_a_strangers_feed_is_understood(client: Any) -> None:
         "<link>https://tin.example/1</link></item></channel></rss>"
     )
     page = client.post("/read?lang=vi", {"page": feed}).text
-    assert "<h1>Nguồn tin có 1 bài</h1>" in page
+    assert "<h1>Kênh tin có 1 bài</h1>" in page
     opened = client.post("/show?lang=vi", {"articles": carried(page), "item": "0"})
     assert '<mark class="cited">Nghị quyết số 22-NQ/TW</mark>' in opened.text
-    assert "Bài lấy từ nguồn tin" in opened.text
+    assert "Bài lấy từ kênh tin" in opened.text
 
 
 @pytest.mark.parametrize(
