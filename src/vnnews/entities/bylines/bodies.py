@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from vnnews.entities.bylines.heads import (
+    holds_any,
     is_unit,
     opens_a_name,
     words_of_body,
@@ -94,5 +95,4 @@ def has_verb(phrase: str) -> bool:
     """
     small = phrase.isupper()
     found = [key(word) if small or word[0].islower() else "" for word in phrase.split()]
-    text = f" {' '.join(found)} "
-    return any(f" {verb} " in text for verb in keyed("bodies", "verbs"))
+    return holds_any("bodies", "verbs", found)

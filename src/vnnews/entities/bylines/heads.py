@@ -29,6 +29,15 @@ def words_of_head(name: str, kind: str, phrase: str) -> int:
     return 0
 
 
+def holds_any(name: str, kind: str, words: list[str]) -> bool:
+    """Whether a phrase of a table stands among folded words."""
+    grouped = _by_first_word(name, kind)
+    text = f" {' '.join(words)} "
+    return any(
+        f" {phrase} " in text for word in words for phrase in grouped.get(word, ())
+    )
+
+
 def words_of_body(name: str, phrase: str) -> int:
     """The words of the head when the phrase is a body: «Sở Y tế», not «sở thích»."""
     words = phrase.split()

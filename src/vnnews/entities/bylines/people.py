@@ -20,7 +20,7 @@ def begins_with(name: str, phrase: str) -> bool:
 
 def _first_of(listed: frozenset[str], phrase: str) -> int | None:
     """How many words of the phrase the longest entry takes; ``None``: none fits."""
-    words = [key(word.rstrip(".,")) for word in phrase.split()]
+    words = [key(word.rstrip(".,")) for word in phrase.split(maxsplit=4)[:4]]
     for size in (4, 3, 2, 1):
         if len(words) >= size and " ".join(words[:size]) in listed:
             return size

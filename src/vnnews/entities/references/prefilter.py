@@ -98,7 +98,6 @@ def _scanner(*, toneless: bool) -> tuple[re.Pattern[str], dict[str, tuple[str, .
 
 
 _TONED = re.compile(r"[À-ỹ]")
-_SPACED = re.compile(r"[\xa0\n]")
 _SERIAL_BEFORE = re.compile(
     r"(?<![\w./-])\d{1,6}[a-z]?(?:[/-](?:19|20)\d\d)? ?[-/–] ?\Z"
 )
@@ -142,13 +141,17 @@ def _plainly(printed: str) -> str:
     return " ".join(printed.lower().replace("ð", "đ").split())
 
 
+def _spaced(printed: str) -> str:
+    return printed.replace("\xa0", " ").replace("\n", " ")
+
+
 def _begun(
     text: str, found: re.Match[str], rest: str, heads: tuple[str, ...]
 ) -> Iterator[int]:
     at = found.start()
     for head in heads:
         start = at - len(head)
-        if start >= 0 and _SPACED.sub(" ", text[start:at]).lower() == head:
+        if start >= 0 and _spaced(text[start:at]).lower() == head:
             kind = head + rest
             plain, named = kind in _plain_terms(), kind in _named_terms()
             yield from _worth(text, start, found.end(), plain=plain, named=named)
