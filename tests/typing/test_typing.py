@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import os
 import shutil
@@ -10,6 +11,8 @@ import sys
 from pathlib import Path
 
 import pytest
+
+import vnnews
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -32,6 +35,17 @@ def check(command: list[str], folder: Path) -> None:
         timeout=300,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_public_function_is_typed_in_the_programs() -> None:
+    """Those that IPython calls by itself aside."""
+    text = "".join(Path(program).read_text(encoding="utf-8") for program in PROGRAMS)
+    functions = [n for n in vnnews.__all__ if inspect.isfunction(getattr(vnnews, n))]
+    used = [name for name in functions if f"vnnews.{name}(" in text]
+    assert set(functions) - set(used) <= {
+        "load_ipython_extension",
+        "unload_ipython_extension",
+    }
 
 
 def test_mypy_strict(tmp_path: Path) -> None:
