@@ -23,7 +23,8 @@ SENTENCE = (
 LETTER, LINE, LEFT = 9.3, 118, 24  # width of a letter, height of a line, margin
 WIDTH = 700
 STYLE = """
-text { font: 15px ui-monospace, 'DejaVu Sans Mono', monospace; fill: #1d2129 }
+text { font: 15px ui-monospace, 'Cascadia Mono', Menlo, Consolas, 'Noto Sans Mono',
+ 'DejaVu Sans Mono', monospace; fill: #1d2129 }
 .name { font: 12px system-ui, sans-serif; fill: #3d4654 }
 .value { font: bold 12px system-ui, sans-serif; fill: #7a1f3d }
 .part { fill: #fbe9ee; stroke: #b5476b }
