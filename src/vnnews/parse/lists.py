@@ -6,9 +6,11 @@ from itertools import islice
 from typing import Any
 
 from vnnews.errors import NoArticleError
+from vnnews.layouts._furniture import ends_article, is_tool
 from vnnews.layouts._names import HOME, STATES
-from vnnews.model.blocks import Heading, ListBlock, Paragraph
+from vnnews.model.blocks import Heading, ListBlock, Paragraph, Table
 from vnnews.parse.pieces import Piece, text_of
+from vnnews.text.clean import one_line
 from vnnews.text.view import View
 
 MANY = 4
@@ -19,6 +21,8 @@ PROSE_PER_TEASER = 400
 
 _WORDS = 4  # of a link that is a headline
 _MOST = 0.6  # share of the text in lists of headlines from which a page is one
+_OPENS = 2  # paragraphs at most that introduce a list
+_LOOSE = 150  # characters of text a teaser in a list without a heading, at most
 _STATE = 1000  # characters of prose that a page about itself has at most
 _PROSE = 60  # characters; shorter blocks are labels
 
@@ -53,13 +57,58 @@ def refuse_lists(body: Any, pieces: list[Piece]) -> None:
         raise NoArticleError("the page is a list of articles")
     if short and (teasers[0] < first or _alternate(teasers, places)):
         raise NoArticleError("the page is a list of articles")
+    loose = _loose(teasers, pieces, order)
+    opens = sum(start < teasers[0] for start in starts) <= _OPENS
+    if opens and loose >= MANY and text < _LOOSE * loose:
+        raise NoArticleError("the page is a list of articles")
     listed = sum(len(text_of(p)) for p in prose if _is_list_of_teasers(p))
     if (listed and not starts) or listed > _MOST * text:
         raise NoArticleError("the page is a list of articles")
 
 
+def _loose(teasers: list[int], pieces: list[Piece], order: dict[Any, int]) -> int:
+    """How many teasers stand under no heading of a box («Tin liên quan»)."""
+    boxed = [
+        order.get(p.element, len(order))
+        for p in pieces
+        if len(text_of(p)) <= _PROSE and ends_article(text_of(p))
+    ]
+    end = min(boxed, default=len(order))
+    return sum(place < end for place in teasers)
+
+
+def refuse_teaser(headline: Any, body: Any, pieces: list[Piece]) -> None:
+    """Refuse a short body that is one of the teasers below the name of a section.
+
+    Another article's headline stands between the page's and the text, and more follow.
+
+    Raises:
+        NoArticleError: It is a list.
+    """
+    prose = [p for p in pieces if len(text_of(p)) >= _PROSE and p.linked < 0.5]
+    short = sum(len(text_of(p)) for p in prose) < PROSE_PER_TEASER
+    if not short or not prose:
+        return
+    head = body if headline is None else headline
+    above = {head.getparent(), *head.iterancestors()}
+    container = next((e for e in body.iterancestors() if e in above), None)
+    if container is None:
+        return
+    order = {element: number for number, element in enumerate(container.iter())}
+    links = [
+        order[a]
+        for a in container.iter("a")
+        if is_teaser(a) and not is_tool(one_line("".join(a.itertext())))
+    ]
+    first = order.get(prose[0].element, 0)
+    between = [n for n in links if order.get(head, 0) < n < first]
+    if between and len(links) > MANY:
+        raise NoArticleError("the page is a list of articles")
+
+
 def _is_list_of_teasers(piece: Piece) -> bool:
-    links = piece.element.iter("a") if isinstance(piece.block, ListBlock) else ()
+    listed = isinstance(piece.block, ListBlock | Table)
+    links = piece.element.iter("a") if listed else ()
     return sum(map(is_teaser, links)) >= MANY
 
 

@@ -21,7 +21,7 @@ from vnnews.parse.filling import State, fill_bylines, fill_rest, fill_times
 from vnnews.parse.headline import Headline, find_headline, headline_of_title
 from vnnews.parse.lead import find_lead, leads_of, part_prefix, same_text
 from vnnews.parse.lines import is_date_line
-from vnnews.parse.lists import refuse_lists, refuse_states
+from vnnews.parse.lists import refuse_lists, refuse_states, refuse_teaser
 from vnnews.parse.opening import opening_figures
 from vnnews.parse.page import Page
 from vnnews.parse.pieces import Piece, Rules, text_of
@@ -116,6 +116,7 @@ def read_without(page: Page, draft: Draft) -> None:
     if found is None:
         raise NoArticleError("the page has no headline")
     draft.set("title", found.text, found.source)
+    refuse_teaser(found.element, body, pieces)
     above, pieces = _parted(pieces, found)
     _check(pieces)
     _refuse_states(page, found, pieces)
