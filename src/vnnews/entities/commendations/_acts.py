@@ -8,7 +8,7 @@ from vnnews.entities.commendations._governs import only_filler, other_verb, verb
 from vnnews.entities.commendations._groups import Group, Voice, group_of
 from vnnews.entities.commendations._mark import Mark
 from vnnews.entities.commendations._recipients import counted_at
-from vnnews.entities.commendations._tables import Role, verb_words
+from vnnews.entities.commendations._tables import Role, units, verb_words
 from vnnews.entities.commendations._words import Words
 from vnnews.model.commendation import AwardForm
 
@@ -185,7 +185,8 @@ def subject_start(words: Words, begin: int, stop: int) -> int:
         earlier = cut - 1
         while earlier > begin and not _cuts(words, earlier - 1):
             earlier -= 1
-        if not (counted_at(words, earlier) and counted_at(words, cut)):
+        row = counted_at(words, cut) or units().at(words.low, cut)
+        if not (counted_at(words, earlier) and row):
             break
         cut = earlier
     return cut

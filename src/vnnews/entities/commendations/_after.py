@@ -30,6 +30,8 @@ def after_award(words: Words, marks: list[Mark], at: int, floor: int) -> Act | N
             break
         if other.role is Role.FOR and _nominal(mark, other, seen):
             return act
+        if other.role is Role.GIVE and gap[-1:] == ["để"]:
+            return None  # what it is for: «Bằng khen … để tặng cho cá nhân …»
         if other.role is Role.GIVE:
             group = group_of(words, marks, k, mark.end)
             if Role.BY in seen or _given_to(marks, k) or _by_agent(group):

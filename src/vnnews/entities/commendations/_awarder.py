@@ -58,7 +58,8 @@ def _of(words: Words, act: Act) -> Stretch | None:
     if at >= act.hi or (act.mark.role is Role.PLAIN and words.low[at] != "của"):
         return None
     named = words.capital(at) and kind_at(words, at) in {"body", "office", "state"}
-    if named and act.mark.form not in STATE_FORMS | {AwardForm.LETTER}:
+    asked = act.group is not None and act.group.agent is not None
+    if named and not asked and act.mark.form not in STATE_FORMS | {AwardForm.LETTER}:
         return at, np_end(words, at, act.hi)
     for place in range(at, min(act.hi, at + _AFTER_AWARD)):
         low = words.low[place]

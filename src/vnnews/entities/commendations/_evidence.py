@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vnnews.entities.commendations._act import Act
-from vnnews.entities.commendations._groups import Voice
+from vnnews.entities.commendations._groups import Stretch, Voice
 from vnnews.entities.commendations._parts import Parts
 from vnnews.entities.commendations._tables import verb_words, word_set
 from vnnews.entities.commendations._words import Words
@@ -107,6 +107,8 @@ def anybody(words: Words, act: Act, parts: Parts) -> bool:
     promised = "sẽ" in words.low[group.start : act.mark.start]
     if group.voice is Voice.PASSIVE and (promised or not group.weighed):
         return words.low[group.start - 1] not in _THESE
+    if group.voice is Voice.PASSIVE and parts.subject is not None:
+        return words.low[_clause(words, parts.subject)] in word_set("unnamed")
     return parts.given is not None and words.low[parts.given[0]] in word_set(
         "indefinite"
     )
@@ -120,10 +122,15 @@ def _unnamed(words: Words, act: Act, parts: Parts) -> bool:
         return False
     if _SOME.intersection(words.low[slice(*parts.subject)]):
         return False
-    start = parts.subject[1]
-    while start > parts.subject[0] and words.low[start - 1] not in {",", ";", ":"}:
+    return words.low[_clause(words, parts.subject)] in word_set("unnamed")
+
+
+def _clause(words: Words, subject: Stretch) -> int:
+    """Where the clause next to the verb begins."""
+    start = subject[1]
+    while start > subject[0] and words.low[start - 1] not in {",", ";", ":"}:
         start -= 1
-    return words.low[start] in word_set("unnamed")
+    return start
 
 
 def goal(words: Words, act: Act, *, definite: bool) -> bool:

@@ -31,7 +31,7 @@ def subject_names(words: Words, subject: Stretch, counts: Counts) -> list[str]:
 def _one_of(words: Words, lo: int, hi: int) -> int | None:
     """«Ông A là một trong 12 hộ …»: where «là» stands."""
     for at in range(max(lo, hi - 4), hi):
-        if words.low[at : at + 3] == ["là", "một", "trong"]:
+        if words.low[at : at + 3] in (["là", "một", "trong"], ["là", "1", "trong"]):
             return at
     return None
 

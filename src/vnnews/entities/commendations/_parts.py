@@ -18,7 +18,9 @@ from vnnews.entities.commendations._tables import Role, senses, units
 from vnnews.entities.commendations._words import Words
 from vnnews.model.commendation import AwardForm
 
-_STEPS = frozenset({"kèm", "và", '"', "”", "gửi", "tặng", "tận", "tay", "gặp", "mặt"})
+_STEPS = frozenset(
+    {"kèm", "và", '"', "”", "gửi", "tặng", "tận", "tay", "gặp", "mặt", "kịp", "thời"}
+)
 _GIVEN_BY = frozenset({"phong", "trao", "truy"})
 _MARKS = frozenset({".", ",", ";", ")", "…"})
 _FOR = frozenset({"cho", "đối", "tới", "đến"})
