@@ -53,9 +53,13 @@ def main() -> None:
     )
     sizes = parser.parse_args().sizes
     found = patterns()
-    lines = [grown(name, expression, sizes) for name, expression in found.items()]
-    slow = [line for line in lines if line.startswith("!")]
-    print("\n".join(slow), f"\n{len(found)} expressions, {len(slow)} grow too fast")
+    slow = 0
+    for name, expression in found.items():
+        line = grown(name, expression, sizes)
+        if line.startswith("!"):
+            slow += 1
+            print(line, flush=True)
+    print(f"{len(found)} expressions, {slow} grow too fast", flush=True)
     try:
         import regexploit  # noqa: F401
     except ImportError:
