@@ -30,14 +30,14 @@ def elliptic(words: Words, left: Act, act: Act, parts: Parts) -> bool:
 
 
 def _by_another(words: Words, left: Act, act: Act) -> bool:
-    """«X được A tặng …, B tặng …»: another giver, after a comma."""
+    """«X được A tặng …, B tặng …»: another giver, after a comma or «và»."""
     if act.group is None or act.after or act.mark.role is Role.PLAIN:
         return False
     if left.group is None or left.group.agent is None:
         return False
     giver = words.hits(heads()).get(act.floor)
-    comma = act.floor > 0 and words.low[act.floor - 1] == ","
-    return comma and giver is not None and giver[1] == "body"
+    joined = act.floor > 0 and words.low[act.floor - 1] in {",", "và"}
+    return joined and giver is not None and giver[1] in {"body", "office", "state"}
 
 
 def _received(act: Act) -> bool:

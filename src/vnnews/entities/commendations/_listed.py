@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vnnews.entities.commendations._act import Act
+from vnnews.entities.commendations._full_names import of_a_body
 from vnnews.entities.commendations._groups import Stretch
 from vnnews.entities.commendations._names import names_in
 from vnnews.entities.commendations._recipients import Counts
@@ -77,7 +78,8 @@ def _beside(words: Words, at: int, hi: int) -> list[str]:
         return names_in(words, at + 1, words.low.index(")", at))
     for place in range(at, min(hi - 1, at + _WORDS_OF_WHO)):
         full = words.capital(place) and words.capital(place + 1)
-        if full and words.low[place] in surnames():
+        known = full and words.low[place] in surnames()
+        if known and not of_a_body(words, place):
             return names_in(words, place, hi)  # «hai bác sĩ quân y A và B»
         if words.capital(place) or words.low[place] in {",", ";", "(", ":"}:
             break
