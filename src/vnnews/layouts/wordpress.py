@@ -27,6 +27,10 @@ _CRUMBS = (
     "//*[@id='breadcrumbs' or has(rank-math-breadcrumb) or has(entry-crumbs)"
     " or has(taxonomy-category)]//a"
 )
+_CATEGORY = (
+    "(//article//*[has(entry-category) or has(cat-links) or has(post-cat-wrap)]//a)[1]"
+)
+_SECTION = f"{_CRUMBS} | {_CATEGORY}/self::*[not({_CRUMBS})]"
 
 LAYOUTS = (
     Layout(
@@ -103,7 +107,7 @@ LAYOUTS = (
             " or has(elementor-widget-theme-post-content)])]"
         ),
         title=_TITLE,
-        section=_CRUMBS,
+        section=_SECTION,
         lead="//*[has(entry-summary) or has(entry-excerpt)][not(ancestor::aside)]",
         body=f"//*[{_CONTENT}]",
         drop=_DROP,
@@ -118,7 +122,7 @@ LAYOUTS = (
             "//*[has(entry-meta) or has(byline) or has(entry-header)]"
             "//*[has(author)][not(ancestor::*[has(author)])]"
             " | //*[has(wp-block-post-author-name)]"
-            " | //*[has(post-meta)]//*[has(meta-author)]"
+            " | //*[has(post-meta) or has(entry-meta)]//*[has(meta-author)]"
         ),
         tags=(
             "//*[has(tags-links) or has(tag-links) or has(entry-tags)"

@@ -12,6 +12,18 @@ from vnnews.text.view import View
 _LONG = 220  # characters; a longer line is text
 _BLIND = 160  # characters without a space from which a string is no word
 _CIPHER = re.compile(rf"[A-Za-z0-9+/=_\-]{{{_BLIND}}}")
+_HINTS = (
+    *(
+        "đăng nhập",
+        "đăng k",
+        "mua gói",
+        "trả phí",
+        "nâng cấp",
+        "nạp tiền",
+        "thanh toán",
+    ),
+    *("dành cho", "dành riêng", "miễn phí"),
+)
 _GATE = lazy_pattern(
     r"(?:dang nhap|dang ky|dang ki|mua goi|tra phi|nang cap|nap tien|thanh toan)[^.!?]{0,60}"
     r"(?:de|va) (?:doc|mo khoa|xem (?:tiep|toan bo|day du|het))\b"
@@ -35,7 +47,7 @@ def cut_off(pieces: list[Piece]) -> tuple[list[Piece], str | None]:
     Returns:
         The body without it, and one sentence that says what is missing; ``None``: nothing.
     """
-    kept = [p for p in pieces if not _CIPHER.search(text_of(p))]
+    kept = [p for p in pieces if not _is_cipher(text_of(p))]
     if len(kept) < len(pieces):
         return kept, "Part of the body is encrypted; a script would open it."
     gate = _gate(pieces)
@@ -63,6 +75,21 @@ def _gate(pieces: list[Piece]) -> int:
         if text and _GATE.search(View(text).key):
             first = number
     return first
+
+
+def _is_cipher(text: str) -> bool:
+    """Whether a text holds a string of letters and digits that is longer than any word."""
+    if len(text) < _BLIND or max(map(len, text.split()), default=0) < _BLIND:
+        return False
+    return _CIPHER.search(text) is not None
+
+
+def _asks(text: str) -> bool:
+    """Whether a line asks readers to subscribe or to log in for the rest."""
+    if not 0 < len(text) <= _LONG:
+        return False
+    low = text.casefold()
+    return any(hint in low for hint in _HINTS) and bool(_GATE.search(View(text).key))
 
 
 def _closed(pieces: list[Piece]) -> list[Piece]:

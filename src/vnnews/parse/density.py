@@ -125,7 +125,7 @@ def _own(element: Any) -> float:
 def ignored(element: Any) -> bool:
     """Say whether an element is furniture by its tag, class or id."""
     tag = element.tag
-    if tag in SKIP:
+    if tag in SKIP or (element.get("type") or "").startswith("Related"):
         return True
     if (
         tag in ("header", "footer", "form")
