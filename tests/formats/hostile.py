@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import attrs
-from examples import full_article
 
+from examples import full_article
 from strategies import HOSTILE
 from vnnews.model.article import Article
 from vnnews.model.blocks import (

@@ -6,11 +6,11 @@ import io
 
 import attrs
 import pytest
-from examples import full_article
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from examples import full_article
 from strategies import HOSTILE, articles, many
 from vnnews.formats.atom import to_atom, write_atom
 from vnnews.formats.feed import from_rss

@@ -7,9 +7,9 @@ import shutil
 import subprocess
 
 import pytest
+
 from examples import full_article
 from hostile import hostile_article
-
 from vnnews.formats.atom import to_atom
 from vnnews.formats.rss import to_rss
 from vnnews.model.article import Article

@@ -6,10 +6,10 @@ import re
 
 import attrs
 import pytest
-from examples import TITLE, full_article
 from hypothesis import given, settings
 from lxml import html
 
+from examples import TITLE, full_article
 from strategies import HOSTILE, articles, many
 from vnnews.formats.html import to_html
 from vnnews.model.article import Article

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 from browser import AXE, CHECKER, CHROMIUM, chromium
+
 from examples import full_article
 from hostile import hostile_article
-
 from vnnews.formats.html import to_html
 from vnnews.model.article import Article
 

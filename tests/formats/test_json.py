@@ -8,8 +8,8 @@ import pathlib
 import attrs
 import jsonschema
 import pytest
-from examples import full_article
 
+from examples import full_article
 from vnnews.errors import FormatError
 from vnnews.formats.json import VERSION, from_json, json_schema, to_json
 from vnnews.model.article import Article

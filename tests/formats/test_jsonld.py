@@ -8,8 +8,8 @@ from typing import Any
 
 import attrs
 import pytest
-from examples import full_article
 
+from examples import full_article
 from vnnews.formats.html import to_html
 from vnnews.formats.jsonld import to_json_ld
 from vnnews.model.article import Article

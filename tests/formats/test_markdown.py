@@ -6,10 +6,10 @@ import datetime as dt
 
 import attrs
 import pytest
-from examples import LEAD, TITLE, full_article
 from hypothesis import given, settings
 from lxml import html
 
+from examples import LEAD, TITLE, full_article
 from strategies import HOSTILE, articles, many
 from vnnews.formats._text import line
 from vnnews.formats.markdown import to_markdown

@@ -6,9 +6,9 @@ import json
 from typing import Any
 
 import pytest
-from examples import full_article
 
 import vnnews
+from examples import full_article
 from vnnews.formats.json import to_json
 
 

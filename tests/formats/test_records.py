@@ -8,9 +8,9 @@ import sys
 
 import attrs
 import pytest
-from examples import TITLE, VIETNAM, full_article
 from hypothesis import given, settings
 
+from examples import TITLE, VIETNAM, full_article
 from strategies import articles, many
 from vnnews.errors import MissingExtraError
 from vnnews.formats.parquet import write_parquet

@@ -9,11 +9,11 @@ from html import escape
 
 import attrs
 import pytest
-from examples import full_article
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from examples import full_article
 from strategies import HOSTILE, articles, many
 from vnnews.errors import FormatError
 from vnnews.formats.feed import from_rss

@@ -10,10 +10,10 @@ from typing import Any
 import attrs
 import pytest
 from browser import CHROMIUM, chromium
-from examples import full_article
 from lxml import etree
 from vectors import ADDRESSES, TEXTS
 
+from examples import full_article
 from vnnews.formats.html import to_html
 from vnnews.formats.markdown import to_markdown
 from vnnews.formats.rss import to_rss
