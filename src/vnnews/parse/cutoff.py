@@ -10,6 +10,7 @@ from vnnews.text.lazy import lazy_pattern
 from vnnews.text.view import View
 
 _LONG = 220  # characters; a longer line is text
+_LINE = 40  # characters of the line that stands for the rest
 _BLIND = 160  # characters without a space from which a string is no word
 _CIPHER = re.compile(rf"[A-Za-z0-9+/=_\-]{{{_BLIND}}}")
 _HINTS = (
@@ -54,13 +55,12 @@ def cut_off(pieces: list[Piece]) -> tuple[list[Piece], str | None]:
     if gate:
         return _closed(pieces[:gate]), "The rest of the text is for subscribers."
     last = next((p for p in reversed(pieces) if text_of(p)), None)
-    if last is not None and _LOADS.fullmatch(View(text_of(last)).key):
+    if last is None or len(text_of(last)) > _LINE:
+        return pieces, None
+    line = View(text_of(last)).key
+    if _LOADS.fullmatch(line):
         return [p for p in pieces if p is not last], "The rest is loaded by a script."
-    if (
-        last is not None
-        and last.linked > 0
-        and _MORE.fullmatch(View(text_of(last)).key)
-    ):
+    if last.linked > 0 and _MORE.fullmatch(line):
         return [p for p in pieces if p is not last], "The rest is on another page."
     return pieces, None
 
