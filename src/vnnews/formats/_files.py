@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from secrets import token_hex
 from typing import BinaryIO, cast
 
 from vnnews.model.article import Article
 
 _SUFFIX = ".vnnews-part"
+_NEW = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
 _RESERVED = frozenset(
     (
         "con",
@@ -47,13 +48,14 @@ def written_whole(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
             yield file
         return
     target = Path(os.path.realpath(path))
-    handle, name = tempfile.mkstemp(suffix=_SUFFIX, prefix=".", dir=target.parent)
+    handle, name = _temporary(target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             yield cast("BinaryIO", file)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(name, _mode(target))  # noqa: PTH101 - the name is a plain text
+        with suppress(FileNotFoundError):
+            os.chmod(name, target.stat().st_mode & 0o777)  # noqa: PTH101 - a plain text
         os.replace(name, target)  # noqa: PTH105
     except BaseException:
         with suppress(OSError):
@@ -61,14 +63,12 @@ def written_whole(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
         raise
 
 
-def _mode(target: Path) -> int:
-    """Return the rights of the file that is replaced, else those of a new one."""
-    try:
-        return target.stat().st_mode & 0o777
-    except OSError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
+def _temporary(folder: Path) -> tuple[int, str]:
+    """Make a file that nobody has, with the rights of any new file."""
+    while True:
+        name = str(folder / f".{token_hex(8)}{_SUFFIX}")
+        with suppress(FileExistsError):
+            return os.open(name, _NEW, 0o666), name
 
 
 class FileNames:
