@@ -106,11 +106,12 @@ def _grouped(words: Words, at: int) -> bool:
 
 
 def _reason_start(words: Words, lo: int, hi: int) -> int:
-    reasons = {Role.REASON, Role.BY}
-    places = words.hits(senses()).items()
-    return next(
-        (at for at, hit in places if lo <= at < hi and hit[1][0] in reasons), hi
-    )
+    hits = words.hits(senses())
+    for at in range(lo, hi):
+        hit = hits.get(at)
+        if hit is not None and hit[1][0] in {Role.REASON, Role.BY}:
+            return at
+    return hi
 
 
 def _given(words: Words, act: Act) -> Stretch | None:

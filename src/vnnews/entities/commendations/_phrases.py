@@ -86,8 +86,10 @@ def _spaced(words: Words, at: int) -> bool:
 
 def head_of(words: Words, chunk: Stretch) -> tuple[int, str] | None:
     """The first head of an awarder in a chunk."""
-    for at, (end, known) in words.hits(heads()).items():
-        if not chunk[0] <= at < end <= chunk[1]:
+    hits = words.hits(heads())
+    for at in range(*chunk):
+        end, known = hits.get(at, (0, ""))
+        if not known or end > chunk[1]:
             continue
         if known == "person" or _in_number(words, at):
             continue

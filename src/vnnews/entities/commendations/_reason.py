@@ -96,13 +96,13 @@ def _field(words: Words, act: Act) -> Stretch | None:
 
 
 def _right(words: Words, start: int, stop: int) -> Stretch | None:
-    done = start
-    for at, hit in words.hits(senses()).items():
-        if not done <= at < stop:
-            continue
-        if _says_why(words, hit):
+    hits = words.hits(senses())
+    at = start
+    while at < stop:
+        hit = hits.get(at)
+        if hit is not None and _says_why(words, hit):
             return _trim(words, at, stop)
-        done = hit[0]
+        at = hit[0] if hit else at + 1
     return None
 
 

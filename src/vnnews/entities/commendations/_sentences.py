@@ -17,22 +17,11 @@ _LONGEST = 1500
 # A first letter that may be a capital is left out: a case-blind search costs more.
 _STEMS = (
     *("hen", "thưởng", "Thưởng", "uân chương", "uy chương", "iệm chương", "uy hiệu"),
-    *(
-        "anh hiệu",
-        "nh hùng",
-        "uyên dương",
-        "iểu dương",
-        "ĩ thi đua",
-        "ỹ thi đua",
-        "ĩ Thi đua",
-        "ỹ Thi đua",
-        "iên tiến",
-        "cờ ",
-    ),
-    *("Cờ ", "u tú", "giáo Nhân", "thuốc Nhân", "sĩ Nhân", "ong tặng", "uy tặng"),
+    *("anh hiệu", "nh hùng", "uyên dương", "iểu dương", "ĩ thi đua", "ỹ thi đua"),
+    *("Thi đua", "iên tiến", "cờ ", "Cờ ", "u tú", "ong tặng", "uy tặng", "ặng N"),
     *("động xuất sắc", "yết thắng", "KHEN", "DƯƠNG", "CHƯƠNG", "HIỆU", "ANH HÙNG"),
-    *("THƯỞNG", "Ĩ THI ĐUA", "NSND", "NGND", "TTND", "NNND", "ƯT", "VNAH", "AHL"),
-    *("LĐTT", "LĐXS", "CSTĐ", "HCLĐ", "HCĐL", "KNC"),
+    *("THƯỞNG", "Ĩ THI ĐUA", "NSND", "NGND", "TTND", "NNND", "ƯT", "AH", "LĐ"),
+    *("CSTĐ", "HCĐL", "KNC"),
 )
 _ODD = (
     *("\u0323", "\u0301", "\u0302", "\u031b"),  # taken-apart letters
