@@ -134,6 +134,8 @@ def run_on_dask(
         _prepare(folder, resume=resume, force=force)
         parts = _Parts(client, folder.resolve(), (seconds, limits))
         total = Checkpoint()
+        if progress is not None and not resume:  # else parts bring what they had
+            progress(total)
         for done in parts.run(partitions(map(_absolute, paths))):
             total = _add(total, done)
             if progress is not None:

@@ -97,9 +97,7 @@ def run(args: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         complain(f"stopped; go on with --resume -o {args.output}")
         return 130
-    first = progress.first or Checkpoint()
-    pages = done.sources - first.sources
-    summarize(done, pages, time.monotonic() - started, Path(args.output))
+    summarize(done, _rate(done, progress.first, started), Path(args.output))
     return 0
 
 
@@ -157,14 +155,20 @@ def _run_to_parquet(
     return done
 
 
-def summarize(done: Checkpoint, pages: int, seconds: float, output: Path) -> None:
+def _rate(done: Checkpoint, first: Checkpoint | None, started: float) -> str:
+    """The pages a second of this run; empty when it had nothing left to do."""
+    pages = done.sources - first.sources if first is not None else 0
+    seconds = time.monotonic() - started
+    return f" ({pages / seconds:.0f} a second)" if pages and seconds > 0 else ""
+
+
+def summarize(done: Checkpoint, rate: str, output: Path) -> None:
     """Print to standard error what came of the run."""
     counts = dict(sorted(done.counts.items()))
     articles, refused = counts.pop("article", 0), counts.pop("refused", 0)
     layouts = {k: counts.pop(k) for k in list(counts) if k.startswith("layout:")}
-    rate = pages / seconds if seconds > 0 else 0.0
     lines = [
-        f"pages     {done.sources} ({rate:.0f} a second)",
+        f"pages     {done.sources}{rate}",
         f"articles  {articles}",
         f"refused   {refused}",
     ]
