@@ -84,7 +84,7 @@ def messages(folder: Path) -> Iterator[str]:
         try:
             with path.open("rb") as file:
                 catalog = gettext.GNUTranslations(file)._catalog  # noqa: SLF001
-        except (OSError, UnicodeError, ValueError):
+        except (OSError, UnicodeError, ValueError, IndexError):
             continue
         for text in catalog.values():
             if isinstance(text, str) and len(text) > 10:

@@ -85,7 +85,7 @@ def _parse(page: bytes) -> tuple[Any, bool]:
     try:
         root = etree.fromstring(page, parser)
     except etree.XMLSyntaxError as error:
-        if error.code == _NO_MEMORY:
+        if getattr(error, "code", 0) == _NO_MEMORY:
             raise MemoryError from error
         return None, True
     return root, not any(entry.type in _LIMITS for entry in parser.error_log)
