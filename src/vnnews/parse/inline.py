@@ -18,6 +18,9 @@ MARKS = {
 """Elements that mark a stretch of text."""
 
 
+_NESTED = 16  # marks around one text; deeper ones are tags that nobody closed
+
+
 @attrs.define
 class _Open:
     kind: MarkKind
@@ -100,8 +103,9 @@ class Inline:
 
     def take(self) -> tuple[str, tuple[Mark, ...]]:
         """Give the block's text and marks, and begin the next block."""
-        for entry in reversed(self._open):
+        for entry in self._open[: -_NESTED - 1 : -1]:
             self._mark(entry)
+        for entry in self._open:
             entry.start = 0
         text = self.text
         marks = tuple(sorted(self.marks, key=lambda m: (m.span.start, -m.span.end)))

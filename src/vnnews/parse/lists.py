@@ -23,6 +23,7 @@ _WORDS = 4  # of a link that is a headline
 _MOST = 0.6  # share of the text in lists of headlines from which a page is one
 _OPENS = 2  # paragraphs at most that introduce a list
 _LOOSE = 150  # characters of text a teaser in a list without a heading, at most
+_CARD = 1000  # characters of a link that holds headline and summary
 _STATE = 1000  # characters of prose that a page about itself has at most
 _PROSE = 60  # characters; shorter blocks are labels
 
@@ -167,13 +168,27 @@ def _beside_home(link: Any) -> bool:
     for place in islice(link.iterancestors(), 2):
         first = next(place.iter("a"), None)
         if first is not None and first is not link:
-            return View("".join(first.itertext()).strip()).key in HOME
+            return View(_text(first, _PROSE)).key in HOME
     return False
+
+
+def _text(element: Any, most: int) -> str:
+    """The text of an element on one line; of a longer one just more than ``most``."""
+    words: list[str] = []
+    length = 0
+    for text in element.itertext():
+        words += text.split()
+        length += len(text.strip())
+        if length > 2 * most:
+            break
+    return " ".join(words)
 
 
 def is_teaser(link: Any) -> bool:
     """Say whether a link is a headline: long enough, and alone in its block."""
-    text = " ".join("".join(link.itertext()).split())
+    text = _text(link, _CARD)
+    if len(text) > _CARD:
+        return False
     href = (link.get("href") or "").strip()
     within = href.startswith("#") and len(href) > 1  # of a table of contents
     if len(text.split(" ")) < _WORDS or within:
@@ -183,6 +198,6 @@ def is_teaser(link: Any) -> bool:
         return False
     return (
         around is None
-        or len("".join(around.itertext()).strip()) <= 2 * len(text)
+        or len(_text(around, 2 * len(text))) <= 2 * len(text)
         or around.tag in ("article", "div", "li", "td")
     )
