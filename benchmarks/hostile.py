@@ -104,6 +104,10 @@ SHAPES: dict[str, tuple[int, Callable[[int], bytes]]] = {
     "100,000 headings": (100_000, lambda n: framed("<h2>Cầu treo</h2>\n" * n)),
     "100,000 main headings": (100_000, lambda n: framed("<h1>Cầu treo</h1>\n" * n)),
     "100,000 links": (100_000, lambda n: framed("<p><a href=/a>Cầu treo</a>\n" * n)),
+    "100,000 headlines in a paragraph": (
+        100_000,
+        lambda n: framed("<p>" + "<a href=/a>Cầu treo qua suối Lớn</a>\n" * n),
+    ),
     "100,000 pictures": (
         100_000,
         lambda n: framed(

@@ -9,6 +9,7 @@ it is installed.
 from __future__ import annotations
 
 import argparse
+from itertools import pairwise
 
 from tests.patterns.attacks import slowest
 from tests.patterns.collect import Expression, patterns
@@ -17,14 +18,19 @@ ENOUGH = 5.0  # seconds; the next size is then left out
 
 
 def grown(name: str, expression: Expression, sizes: list[int]) -> str:
-    """The times by size, and a mark where ten times the text takes thirty times as long."""
+    """The times by size, and a mark where they grow three times as fast as the text."""
     times: list[float] = []
     for size in sizes:
         times.append(slowest(expression, size, ENOUGH)[0])
         if times[-1] > ENOUGH:
             break
-    last = times[-1] / max(times[-2], 0.002) if len(times) > 1 else 0
-    mark = "!" if times[-1] > ENOUGH or last > 30 else " "
+    marked = any(
+        after > 3 * (large / small) * max(before, 0.002)
+        for (before, after), (small, large) in zip(
+            pairwise(times), pairwise(sizes), strict=False
+        )
+    )
+    mark = "!" if marked else " "
     return f"{mark} {' '.join(f'{one:8.4f}' for one in times)}  {name}"
 
 
