@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import random
 from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
 
 import pytest
 from tests.fuzz.check import check, reading, seeds
 from tests.fuzz.mutate import MUTATIONS, broken
+from tests.fuzz.targets import TARGETS, samples, words
 
 import vnnews
 
@@ -36,3 +39,19 @@ def test_sixteen_threads_read_as_one_does() -> None:
             threads.map(lambda page: reading(vnnews.parse_html, page), pages * 3)
         )
     assert many == one * 3
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_a_target_of_the_guided_run(name: str) -> None:
+    """Its first inputs, and some broken ones, keep every promise."""
+    given = [sample[:5000] for sample in islice(samples(name), 12)]
+    assert given
+    dice = random.Random(name)  # noqa: S311 - no secret
+    for sample in given:
+        TARGETS[name](sample)
+        TARGETS[name](dice.choice(MUTATIONS)(sample, given[0], dice)[:20_000])
+
+
+def test_the_words_of_the_guided_run() -> None:
+    """Each stands in quotes, byte by byte, as libFuzzer reads them."""
+    assert all(word.isascii() and word.startswith('"\\x') for word in words())
