@@ -59,3 +59,16 @@ def test_spans_cut_the_text(case: dict[str, Any]) -> None:
 def test_no_commendation(text: str) -> None:
     """Rules, wishes, boards, laws, drives, contests, praise and things are none."""
     assert find_commendations(text) == ()
+
+
+@pytest.mark.parametrize(
+    "cut",
+    [
+        "Bằng khen cho Giám đốc phố",
+        "Chủ tịch UBND tỉnh tặng Giấy khen cho Giám đốc sở tại",
+        "Chủ tịch UBND tỉnh tặng Bằng khen cho Giám đốc Công an thị",
+    ],
+)
+def test_a_sentence_cut_off_behind_a_place_is_read(cut: str) -> None:
+    """The word that names the place is missing: no name is made of what is left."""
+    assert all(not found.recipients.named for found in find_commendations(cut))

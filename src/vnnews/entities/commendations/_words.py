@@ -90,8 +90,8 @@ class Words:
         return len(self.low)
 
     def capital(self, at: int) -> bool:
-        """Whether word ``at`` begins with a capital letter."""
-        return self.text[self.places[at][0]].isupper()
+        """Whether word ``at`` begins with a capital letter; none stands behind the last."""
+        return at < len(self.low) and self.text[self.places[at][0]].isupper()
 
     def cut(self, start: int, end: int) -> str:
         """Return what is printed from word ``start`` up to word ``end``."""
