@@ -11,7 +11,7 @@ from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 
 import attrs
 
-from vnnews.batch.many import CHUNK, WINDOW, map_many
+from vnnews.batch.many import CHUNK, map_many
 from vnnews.batch.outcome import Outcome, Work, died
 from vnnews.errors import UnfinishedError
 from vnnews.model.source import Source
