@@ -14,7 +14,7 @@ from itertools import islice
 STRETCH = 4096
 """Bytes looked at in one place; a tag with too many attributes is longer."""
 
-STEP = 4 * STRETCH
+STEP = 8 * STRETCH
 """Bytes in which one place is looked at for values with ``>`` in them."""
 
 _SAMPLE = 1024  # bytes looked at there
