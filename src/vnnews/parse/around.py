@@ -25,6 +25,7 @@ COUNTER_WORDS = ("ượt xem", "View count", "ượt đọc")
 
 _string: Any = etree.XPath("string()", smart_strings=False)
 _BELOW = 12  # chunks behind the body that are looked at
+_HEAD = 40  # lines at the beginning of a body that are looked at
 _ABOVE = 4  # chunks above the headline in which an unlabelled time may stand
 _TODAY = re.compile(r"hôm nay|bây giờ|hiện tại", re.IGNORECASE)
 _LINKED = 0.8  # share of links from which a line is a headline of another article
@@ -88,7 +89,7 @@ def _inside(pieces: list[Piece], above: list[Piece]) -> list[Chunk]:
         (n for n, (text, _) in enumerate(texts) if len(text) > _PROSE), len(texts)
     )
     behind = list(takewhile(lambda t: len(t[0]) <= _PROSE, texts[prose + 1 :]))
-    top = texts[:prose] + behind[:_ABOVE]
+    top = texts[: min(prose, _HEAD)] + behind[:_ABOVE]
     head = [Chunk(text, "head", element) for text, element in top if text]
     ends = [p for p in pieces[prose:] if text_of(p) and p.linked < _LINKED]
     tail = [Chunk(text_of(p), "below", p.element) for p in ends[-_BELOW:]]
