@@ -89,8 +89,11 @@ def _kicker(headline: Any, title: str) -> tuple[str, ...]:
 
 
 def _only_links(element: Any) -> list[str]:
-    """The texts of the links of an element that holds nothing else."""
-    links = [text_of(link) for link in element.iter("a") if text_of(link)]
+    """The texts of the links of an element that holds nothing else, and few of them."""
+    found = list(islice(element.iter("a"), _FEW_LINKS + 1))
+    if len(found) > _FEW_LINKS:
+        return []
+    links = [text for link in found if (text := text_of(link))]
     return links if " ".join(links) == text_of(element) else []
 
 
