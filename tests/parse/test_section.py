@@ -16,5 +16,4 @@ def test_a_path_of_links_is_read() -> None:
 def test_links_that_nobody_closes_are_no_path() -> None:
     """Each would hold the text of all behind it: more than a few are not read at all."""
     nested = html.fragment_fromstring(f"<p>{'<span><a href=/x>Tin' * 300}</p>")
-    assert len(list(nested.iter("a"))) == 300
     assert _only_links(nested) == []
