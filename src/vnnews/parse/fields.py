@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import attrs
@@ -37,6 +37,12 @@ _POSTED = re.compile(
 def unlabelled(line: str) -> str:
     """Take «Viết bởi», «Tác giả:» off a line; who only posted it («Đăng bởi») goes."""
     return "" if _POSTED.match(line) else _WROTE.sub("", line)
+
+
+def outermost(found: Iterable[Any]) -> list[Any]:
+    """Leave out what stands inside another one of the elements."""
+    among = dict.fromkeys(found)
+    return [e for e in among if not any(up in among for up in e.iterancestors())]
 
 
 @attrs.define

@@ -16,7 +16,7 @@ from vnnews.parse.blocks import read_blocks
 from vnnews.parse.cutoff import cut_off, is_for_subscribers
 from vnnews.parse.density import find_body, ignored
 from vnnews.parse.draft import Draft
-from vnnews.parse.fields import Reader
+from vnnews.parse.fields import Reader, outermost
 from vnnews.parse.filling import State, fill_bylines, fill_rest, fill_times
 from vnnews.parse.headline import Headline, find_headline, headline_of_title
 from vnnews.parse.lead import find_lead, leads_of, part_prefix, same_text
@@ -48,7 +48,7 @@ def read_by_layout(reader: Reader) -> bool:
     draft.set("image", reader.image(), source)
     draft.set_views(reader.views(), source)
     draft.bylines += [*reader.lines("byline"), *reader.lines("source")]
-    leads = leads_of(body, reader.elements("lead"))
+    leads = leads_of(body, outermost(reader.elements("lead")))
     lead = " ".join(dict.fromkeys(filter(None, map(_without(reader), leads))))
     if lead:
         _set_lead(draft, lead, source)
@@ -71,8 +71,7 @@ def _without(reader: Reader) -> Any:
 
 
 def _layout_body(reader: Reader) -> tuple[Any, list[Piece]]:
-    found = dict.fromkeys(reader.elements("body"))
-    outer = [e for e in found if not any(up in found for up in e.iterancestors())]
+    outer = outermost(reader.elements("body"))
     if not reader.layout.body_all:
         texts = {e: _string(e) for e in outer}
         outer = [e for e in outer if texts[e].strip()]

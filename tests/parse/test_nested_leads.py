@@ -1,0 +1,32 @@
+"""A lead inside a lead is one lead: tags that nobody closes nest them by the hundred."""
+
+from __future__ import annotations
+
+import vnnews
+
+LAYOUT = vnnews.Layout(
+    key="x",
+    family="X",
+    marker="//div[has(x)]",
+    title="//h1",
+    lead="//div[has(sapo)]",
+    body="//div[has(x)]",
+)
+
+
+def test_nested_leads_are_read_once() -> None:
+    """The text of a hundred nested leads is not a hundred times as long."""
+    nested = "<div class=sapo>Cầu mới." * 100
+    page = f"<h1>Xã An Bình có cầu mới</h1><div class=x><p>Bài viết.</p></div>{nested}"
+    page = page.replace("<div class=x>", nested + "</div>" * 100 + "<div class=x>", 1)
+    article = vnnews.parse_html(page, layouts=[LAYOUT])
+    assert article.lead == " ".join(["Cầu mới."] * 100)
+
+
+def test_two_leads_side_by_side_are_both_read() -> None:
+    """They are joined in their order."""
+    page = (
+        "<h1>Xã An Bình có cầu mới</h1><div class=sapo>Một.</div>"
+        "<div class=sapo>Hai.</div><div class=x><p>Bài viết.</p></div>"
+    )
+    assert vnnews.parse_html(page, layouts=[LAYOUT]).lead == "Một. Hai."
