@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 import vnnews
 
 LAYOUT = vnnews.Layout(
@@ -30,3 +32,13 @@ def test_two_leads_side_by_side_are_both_read() -> None:
         "<div class=sapo>Hai.</div><div class=x><p>Bài viết.</p></div>"
     )
     assert vnnews.parse_html(page, layouts=[LAYOUT]).lead == "Một. Hai."
+
+
+def test_a_lead_whose_tag_is_no_name_is_read() -> None:
+    """A control character in a broken tag stops nothing."""
+    page = (
+        "<h1>Xã An Bình có cầu mới</h1><div\x01x class=sapo>Một.</div>"
+        "<div class=sapo>Hai.</div><div class=x><p>Bài viết.</p></div>"
+    )
+    layout = attrs.evolve(LAYOUT, lead="//*[has(sapo)]")
+    assert "Hai." in (vnnews.parse_html(page, layouts=[layout]).lead or "")

@@ -108,10 +108,7 @@ def leads_of(body: Any, found: list[Any]) -> list[Any]:
     """
     if len(found) < 2:
         return found
-    order = {
-        e: n
-        for n, e in enumerate(body.getroottree().iter(*{e.tag for e in (body, *found)}))
-    }
+    order = {e: n for n, e in enumerate(body.getroottree().iter())}
     inside = set(body.iter())
     kept = [e for e in found if order[e] < order[body] or e in inside]
     return kept or found[:1]
