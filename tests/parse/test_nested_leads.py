@@ -42,3 +42,12 @@ def test_a_lead_whose_tag_is_no_name_is_read() -> None:
     )
     layout = attrs.evolve(LAYOUT, lead="//*[has(sapo)]")
     assert "Hai." in (vnnews.parse_html(page, layouts=[layout]).lead or "")
+
+
+def test_a_body_whose_tag_is_no_name_is_read() -> None:
+    """Its like is looked for without asking the parser for such a name."""
+    prose = (
+        "Sáng nay xã An Bình khánh thành cây cầu bắc qua kênh Giữa, dài ba mươi mét. "
+    )
+    page = f"<h1>Xã An Bình có cầu mới</h1><di\x01v class=x><p>{prose * 3}</p><p>{prose * 2}</p></di\x01v>"
+    assert prose.strip() in vnnews.parse_html(page, layouts=()).text

@@ -148,7 +148,8 @@ def _one_of_many(body: Any) -> bool:
     name = body.get("class")
     if not name or len("".join(body.itertext())) > PROSE_PER_TEASER:
         return False
-    alike = [e for e in body.getroottree().iter(body.tag) if e.get("class") == name]
+    everything = body.getroottree().iter()
+    alike = [e for e in everything if e.tag == body.tag and e.get("class") == name]
     prosaic = (element for element in alike if _has_prose(element))
     return len(list(islice(prosaic, MANY + 1))) > MANY
 
