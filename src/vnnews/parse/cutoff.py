@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from vnnews.model.blocks import Heading
 from vnnews.parse.pieces import Piece, text_of
 from vnnews.text.lazy import lazy_pattern
 from vnnews.text.view import View
@@ -13,18 +14,6 @@ _LONG = 220  # characters; a longer line is text
 _LINE = 40  # characters of the line that stands for the rest
 _BLIND = 160  # characters without a space from which a string is no word
 _CIPHER = re.compile(rf"[A-Za-z0-9+/=_\-]{{{_BLIND}}}")
-_HINTS = (
-    *(
-        "đăng nhập",
-        "đăng k",
-        "mua gói",
-        "trả phí",
-        "nâng cấp",
-        "nạp tiền",
-        "thanh toán",
-    ),
-    *("dành cho", "dành riêng", "miễn phí"),
-)
 _GATE = lazy_pattern(
     r"(?:dang nhap|dang ky|dang ki|mua goi|tra phi|nang cap|nap tien|thanh toan)[^.!?]{0,60}"
     r"(?:de|va) (?:doc|mo khoa|xem (?:tiep|toan bo|day du|het))\b"
@@ -84,18 +73,10 @@ def _is_cipher(text: str) -> bool:
     return _CIPHER.search(text) is not None
 
 
-def _asks(text: str) -> bool:
-    """Whether a line asks readers to subscribe or to log in for the rest."""
-    if not 0 < len(text) <= _LONG:
-        return False
-    low = text.casefold()
-    return any(hint in low for hint in _HINTS) and bool(_GATE.search(View(text).key))
-
-
 def _closed(pieces: list[Piece]) -> list[Piece]:
     """Cut the heading of the box that asks for a subscription."""
     kept = list(pieces)
-    while kept and type(kept[-1].block).__name__ == "Heading":
+    while kept and isinstance(kept[-1].block, Heading):
         kept.pop()
     return kept
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 from vnnews.errors import NoArticleError
 from vnnews.layouts._layout import Layout
@@ -32,27 +33,28 @@ def read_page(
 ) -> Draft:
     """Decode, parse, choose a layout, and read the fields; arguments as `parse_html`."""
     chooser = None if layouts is None else Chooser(layouts)
+    draft_of = partial(_draft, url=url, chooser=chooser, limits=limits)
     if isinstance(page, str):
         check_size(page, limits)
-        return _draft(decode_text(page), None, url, chooser, limits)
+        return draft_of(decode_text(page))
     if not isinstance(page, bytes | bytearray | memoryview):
         raise TypeError(f"expected bytes or str, got {type(page).__name__}")
     source = bytes(page)
     check_size(source, limits)
     quick = decode_quickly(source) if encoding is None else None
     if quick is None:
-        return _draft(decode(source, encoding), None, url, chooser, limits)
+        return draft_of(decode(source, encoding))
     try:
-        draft = _draft(quick, source, url, chooser, limits)
+        draft = draft_of(quick, source)
     except NoArticleError:
         decoded = decode(source)
         if decoded.text == quick.text:
             raise
-        return _draft(decoded, None, url, chooser, limits)
+        return draft_of(decoded)
     if _damaged(_words(draft)):
         decoded = decode(source)
         if decoded.text != quick.text:
-            return _draft(decoded, None, url, chooser, limits)
+            return draft_of(decoded)
     return draft
 
 
@@ -69,7 +71,8 @@ def _words(draft: Draft) -> str:
 
 def _draft(
     decoded: Decoded,
-    source: bytes | None,
+    source: bytes | None = None,
+    *,
     url: str | None,
     chooser: Chooser | None,
     limits: Limits,

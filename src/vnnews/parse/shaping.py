@@ -93,10 +93,10 @@ def _styled_bold(piece: Piece, length: int) -> bool:
     """Whether the block, or what begins it and holds all its text, is styled bold."""
     owner = piece.owner
     for element in () if owner is None else (piece.element, owner):
-        if is_set(element, BOLD, around=False):
-            whole = element is owner or "".join(element.itertext()).strip()
-            if whole is True or len(whole) >= length - 1:
-                return True
+        if not is_set(element, BOLD, around=False):
+            continue
+        if element is owner or len("".join(element.itertext()).strip()) >= length - 1:
+            return True
     return False
 
 

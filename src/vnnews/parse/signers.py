@@ -22,7 +22,7 @@ WRITER_WORDS = ("ác giả", "gười viết", "riter:", "uthor:")
 
 _SIGNED = 2  # chunks right behind the body that may sign it
 _SET = ("b", "strong", "em", "i")
-_ABOVE = 4  # chunks above the headline in which an unlabelled time may stand
+_ABOVE = 4  # chunks above the headline of which one may be an author's
 _SOURCE = re.compile(r"^\(?nguồn(?: tin)?\s*:", re.IGNORECASE)
 _COUNTS = re.compile(
     r"(?:(?<!\s)\s++)?\b\d[\d.,]{0,9}[KM]?(?: (?:bình luận|phút đọc|(?:giờ|phút|ngày|tuần|tháng) trước|phút|phản hồi|comments?|lượt xem|lượt đọc|lần xem|lần đọc|views?|reads)|$)",
@@ -60,13 +60,7 @@ _AUTHOR = re.compile(
 
 def labelled_bylines(chunks: list[Chunk]) -> Iterator[str]:
     """Lines near the body that say who wrote it («Tác giả: …»)."""
-    for chunk in chunks:
-        if (
-            chunk.where != "above"
-            and len(chunk.text) <= _NAME
-            and _WRITER.match(chunk.text)
-        ):
-            yield unlabelled(chunk.text)
+    return map(unlabelled, _labelled(chunks, _WRITER))
 
 
 def printed_bylines(chunks: list[Chunk]) -> Iterator[str]:
@@ -106,13 +100,15 @@ def _signs(chunk: Chunk) -> bool:
 
 def printed_sources(chunks: list[Chunk]) -> Iterator[str]:
     """Lines «Nguồn: …» near the body."""
+    return _labelled(chunks, _SOURCE)
+
+
+def _labelled(chunks: list[Chunk], label: re.Pattern[str]) -> Iterator[str]:
+    """The short lines in the head and below that begin with a label."""
     for chunk in chunks:
-        if (
-            chunk.where != "above"
-            and len(chunk.text) <= _NAME
-            and _SOURCE.match(chunk.text)
-        ):
-            yield chunk.text
+        text = chunk.text
+        if chunk.where != "above" and len(text) <= _NAME and label.match(text):
+            yield text
 
 
 def _author_place(element: Any) -> Any:
@@ -140,7 +136,7 @@ def _beside_time(text: str) -> str:
         text = text[: time.span[0]] + text[time.span[1] :]
     text = _POSTED.sub("", _WEEKDAY.sub("", text))
     text = unlabelled(_COUNTS.sub(" ", _READ.sub(" ", text).strip(" \t·•|,-–—:/")))
-    name = _DAY.sub("", _WEEKDAY.sub("", text)).strip(" \t·•|,-–—:/()")
+    name = _DAY.sub("", text).strip(" \t·•|,-–—:/()")
     if len(name) > _NAME or is_label(name):
         return ""
     signed = parse_byline(name) if name else None

@@ -69,7 +69,7 @@ def _marked(page: Page, key: str) -> list[str]:
 def _abbreviated(page: Page, key: str) -> list[str]:
     """The ``title`` of hAtom's ``abbr.published`` and ``abbr.updated``."""
     name = {"datePublished": "published", "dateModified": "updated"}[key]
-    found = page.index.with_class(name) if name in page.index.names else []
+    found = page.index.with_class(name)
     return [e.get("title") for e in found if e.tag == "abbr" and e.get("title")]
 
 

@@ -1,4 +1,4 @@
-"""A lead inside a lead is one lead: tags that nobody closes nest them by the hundred."""
+"""Tags that nobody closed, and tags whose name is none: each text is read once."""
 
 from __future__ import annotations
 
